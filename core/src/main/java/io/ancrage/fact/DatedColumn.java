@@ -1,0 +1,57 @@
+package io.ancrage.fact;
+
+import io.ancrage.AncrageException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A column some of whose readings hold for a time only. It is read on a day; without one, as of the day it is pinned to. */
+final class DatedColumn<T> extends FactColumn<T> {
+
+    private final FactColumn<T> otherwise;
+    private final Map<Integer, Timeline<T>> timelines;
+    private final @Nullable FactColumn<T> pinned;
+
+    DatedColumn(FactColumn<T> otherwise, Map<Integer, Timeline<T>> timelines, @Nullable FactColumn<T> pinned) {
+        super(otherwise.fact(), otherwise.cells());
+        this.otherwise = otherwise;
+        this.timelines = timelines;
+        this.pinned = pinned;
+    }
+
+    @Override
+    public Reading<T> reading(int row) {
+        return pinned().reading(row);
+    }
+
+    @Override
+    Reading<T> reading(int row, LocalDate day) {
+        Timeline<T> timeline = timelines.get(row);
+        Reading<T> dated = timeline == null ? otherwise.reading(row) : timeline.at(day);
+        return dated.isMissing() ? otherwise.reading(row) : dated;
+    }
+
+    @Override
+    FactColumn<T> asOf(LocalDate day) {
+        Builder<T> builder = builder(fact(), rows());
+        for (int row = 0; row < rows(); row++) {
+            builder.put(row, reading(row, day));
+        }
+        return new DatedColumn<>(otherwise, timelines, builder.build());
+    }
+
+    @Override
+    TruthSet test(Acceptance acceptance) {
+        return pinned().test(acceptance);
+    }
+
+    private FactColumn<T> pinned() {
+        if (pinned == null) {
+            throw new AncrageException(
+                    "ANC-FACT-009",
+                    "le fait " + fact().id() + " change avec le temps ; fixez un jour par asOf(...)",
+                    "the fact " + fact().id() + " changes with time; pin a day with asOf(...)");
+        }
+        return pinned;
+    }
+}

@@ -1,0 +1,15 @@
+package io.ancrage.fact;
+
+import io.ancrage.criterion.Fact;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read for a leaf of a criterion. Immutable.
+ *
+ * @param role whose fact; empty for the subject itself
+ * @param fact the fact
+ * @param at the day on which it was read; null where no day was asked
+ * @param reading what was read
+ */
+public record Evidence(String role, Fact<?> fact, @Nullable LocalDate at, Reading<?> reading) {}

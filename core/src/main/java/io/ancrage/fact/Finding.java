@@ -1,0 +1,49 @@
+package io.ancrage.fact;
+
+import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Operand;
+import io.ancrage.criterion.Truth;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Why a criterion has its answer: the criterion as it was written, its answer, what was read, and the findings of its
+ * parts in their order. Immutable.
+ *
+ * @param criterion the criterion as written
+ * @param truth its answer
+ * @param evidence what was read, for a leaf
+ * @param parts the findings of its children, in order
+ * @param decidedTogether the operands whose several tests decided only together: {@code x below 3} and {@code x above 5}
+ *     cannot both hold, though neither is known
+ */
+public record Finding(
+        Criterion criterion, Truth truth, List<Evidence> evidence, List<Finding> parts, List<Operand> decidedTogether) {
+
+    public Finding {
+        evidence = List.copyOf(evidence);
+        parts = List.copyOf(parts);
+        decidedTogether = List.copyOf(decidedTogether);
+    }
+
+    /**
+     * The finding for people, one line per criterion, parts indented. Not made to be parsed.
+     *
+     * @param locale the reader's locale
+     * @return the lines, without a line break at the end
+     */
+    public String text(Locale locale) {
+        return Wording.of(locale).lines(this);
+    }
+
+    /**
+     * The criterion in words.
+     *
+     * @param criterion any criterion
+     * @param locale the reader's locale
+     * @return such as {@code population from 5,000 to 15,000}
+     */
+    public static String words(Criterion criterion, Locale locale) {
+        return Wording.of(locale).phrase(criterion);
+    }
+}

@@ -1,0 +1,334 @@
+package io.ancrage.fact;
+
+import io.ancrage.criterion.At;
+import io.ancrage.criterion.CodeSet;
+import io.ancrage.criterion.Elapsed;
+import io.ancrage.criterion.Events;
+import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.HostRule;
+import io.ancrage.criterion.Inside;
+import io.ancrage.criterion.Of;
+import io.ancrage.criterion.Operand;
+import io.ancrage.criterion.Over;
+import io.ancrage.criterion.Precision;
+import io.ancrage.criterion.Series;
+import io.ancrage.criterion.Subject;
+import io.ancrage.criterion.Truth;
+import io.ancrage.place.Area;
+import io.ancrage.place.GeoPoint;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A leaf of a compiled criterion: it reads facts. */
+sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
+
+    /** What the leaf reads on a sheet. */
+    List<Evidence> evidence(FactSheet sheet);
+
+    @Override
+    default Node given(FactSheet known) {
+        Probe probe = new Probe(known);
+        Truth answer = test(probe);
+        // Definite on what is known alone stays so; and what has read everything it needs will not change either.
+        return answer.isUnknown() && probe.metMissing() ? this : new Constant(answer);
+    }
+
+    @Override
+    default void gaps(FactSheet sheet, Set<Gap> gaps) {
+        for (Evidence evidence : evidence(sheet)) {
+            Why why = openBecause(evidence.reading());
+            if (why != null) {
+                gaps.add(new Gap.OpenFact(evidence.role(), evidence.fact(), evidence.at(), why));
+            }
+        }
+    }
+
+    private static @Nullable Why openBecause(Reading<?> reading) {
+        if (reading instanceof Missing<?> missing) {
+            return missing.why();
+        }
+        if (!(reading instanceof Known<?> known)) {
+            return null;
+        }
+        if (known.precision() != Precision.EXACT) {
+            return Why.NOT_PRECISE;
+        }
+        boolean partial = known.known() instanceof CodeSet set && !set.complete()
+                || known.known() instanceof Events
+                || known.known() instanceof Series;
+        return partial ? Why.NOT_COMPLETE : null;
+    }
+
+    @Override
+    default TruthSet test(FactTable table, @Nullable FactSheet known, long[] open) {
+        long[] trues = new long[open.length];
+        long[] falses = new long[open.length];
+        for (int word = 0; word < open.length; word++) {
+            for (long bits = open[word]; bits != 0; bits &= bits - 1) {
+                int row = (word << 6) + Long.numberOfTrailingZeros(bits);
+                FactSheet sheet = table.row(row);
+                Bits.set(row, test(known == null ? sheet : known.over(sheet)), trues, falses);
+            }
+        }
+        return new TruthSet(table.rows(), trues, falses);
+    }
+
+    @Override
+    default boolean isSlow() {
+        return true;
+    }
+
+    /** The tests of one operand that stand in one node, joined. */
+    final class Joined implements Leaf {
+
+        private final Operand operand;
+        private final Operand bare;
+        private final String role;
+        private final List<Literal> literals;
+        private final boolean all;
+        private final Acceptance acceptance;
+        private final int hash;
+
+        Joined(Operand operand, List<Literal> literals, boolean all) {
+            this.operand = operand;
+            this.bare = operand instanceof Of of ? of.operand() : operand;
+            this.role = operand instanceof Of of ? of.role() : "";
+            this.literals = List.copyOf(literals);
+            // One test alone is the same in either node, and shares its answers.
+            this.all = all || literals.size() == 1;
+            this.acceptance = Acceptance.join(operand, literals, all);
+            this.hash = Objects.hash(this.literals, this.all);
+        }
+
+        Operand operand() {
+            return operand;
+        }
+
+        boolean joinsSeveral() {
+            return literals.size() > 1;
+        }
+
+        @Override
+        public Truth test(FactSheet sheet) {
+            FactSheet own = role.isEmpty() ? sheet : sheet.role(role).orElse(FactSheet.empty());
+            if (bare instanceof Fact<?> fact) {
+                return acceptance.of(read(sheet, own, fact), fact.mayBeNone());
+            }
+            if (bare instanceof At at) {
+                return test(sheet, own, at);
+            }
+            return bare instanceof Elapsed elapsed ? test(sheet, own, elapsed) : test(sheet, own, (Over) bare);
+        }
+
+        /** Events date the whole situation; all else is the role's own. */
+        private static <T> Reading<T> read(FactSheet sheet, FactSheet own, Fact<T> fact) {
+            Reading<T> reading = (fact.subject() == Subject.SITUATION ? sheet : own).read(fact);
+            if (reading instanceof None && !fact.mayBeNone()) {
+                throw new IllegalStateException("a sheet answers none for a fact that is never none: " + fact.id());
+            }
+            return reading;
+        }
+
+        private Truth test(FactSheet sheet, FactSheet own, At at) {
+            Fact<?> fact = at.fact();
+            Reading<LocalDate> event = read(sheet, own, at.event());
+            if (event instanceof Known<LocalDate> known) {
+                FactSheet reader = fact.subject() == Subject.SITUATION ? sheet : own;
+                LocalDate last = known.precision().lastDay(known.known());
+                LocalDate day = known.precision().firstDay(known.known());
+                Truth answer = acceptance.of(reader.read(fact, day), fact.mayBeNone());
+                while (day.isBefore(last) && !answer.isUnknown()) {
+                    day = day.plusDays(1);
+                    answer = Answers.both(answer, acceptance.of(reader.read(fact, day), fact.mayBeNone()));
+                }
+                return answer;
+            }
+            return event instanceof None
+                    ? acceptance.none()
+                    : acceptance.missing(fact.mayBeNone() || at.event().mayBeNone());
+        }
+
+        private Truth test(FactSheet sheet, FactSheet own, Elapsed elapsed) {
+            Acceptance.Numbers numbers = (Acceptance.Numbers) acceptance;
+            Reading<LocalDate> from = read(sheet, own, elapsed.from());
+            Reading<LocalDate> to = read(sheet, own, elapsed.to());
+            if (from instanceof None || to instanceof None) {
+                return numbers.none();
+            }
+            if (from instanceof Known<LocalDate> start && to instanceof Known<LocalDate> end) {
+                return Spans.test(numbers, elapsed.unit(), start, end);
+            }
+            boolean mayBeNone = from.isMissing() && elapsed.from().mayBeNone()
+                    || to.isMissing() && elapsed.to().mayBeNone();
+            return numbers.missing(mayBeNone);
+        }
+
+        private Truth test(FactSheet sheet, FactSheet own, Over over) {
+            Acceptance.Numbers numbers = (Acceptance.Numbers) acceptance;
+            Reading<LocalDate> until = read(sheet, own, over.until());
+            Reading<?> entries = read(sheet, own, over.fact());
+            if (until instanceof None || entries instanceof None) {
+                return numbers.none();
+            }
+            if (until instanceof Known<LocalDate> end && entries instanceof Known<?> list) {
+                return Windows.test(numbers, over, list.known(), end);
+            }
+            return numbers.missing(true);
+        }
+
+        @Override
+        public TruthSet test(FactTable table, @Nullable FactSheet known, long[] open) {
+            if (role.isEmpty() && bare instanceof Fact<?> fact && !fact.equals(Fact.AS_OF)) {
+                // What the known sheet tells became a constant, so here the table alone answers.
+                return table.answers(
+                        this,
+                        () -> table.column(fact)
+                                .map(column -> column.test(acceptance))
+                                .orElseGet(
+                                        () -> TruthSet.constant(table.rows(), acceptance.missing(fact.mayBeNone()))));
+            }
+            return Leaf.super.test(table, known, open);
+        }
+
+        @Override
+        public boolean isSlow() {
+            return !role.isEmpty() || !(bare instanceof Fact);
+        }
+
+        @Override
+        public List<Evidence> evidence(FactSheet sheet) {
+            return evidence(operand, sheet);
+        }
+
+        static List<Evidence> evidence(Operand operand, FactSheet sheet) {
+            Operand bare = operand instanceof Of of ? of.operand() : operand;
+            String role = operand instanceof Of of ? of.role() : "";
+            FactSheet own = role.isEmpty() ? sheet : sheet.role(role).orElse(FactSheet.empty());
+            List<Evidence> evidence = new ArrayList<>();
+            if (bare instanceof At at) {
+                Reading<LocalDate> event = read(sheet, own, at.event());
+                evidence.add(evidence(role, at.event(), null, event));
+                if (event instanceof Known<LocalDate> known) {
+                    FactSheet reader = at.fact().subject() == Subject.SITUATION ? sheet : own;
+                    LocalDate day = known.precision().firstDay(known.known());
+                    evidence.add(evidence(role, at.fact(), day, reader.read(at.fact(), day)));
+                    LocalDate last = known.precision().lastDay(known.known());
+                    if (last.isAfter(day)) {
+                        evidence.add(evidence(role, at.fact(), last, reader.read(at.fact(), last)));
+                    }
+                }
+            } else {
+                for (Fact<?> fact : bare.facts()) {
+                    evidence.add(evidence(role, fact, null, read(sheet, own, fact)));
+                }
+            }
+            return evidence;
+        }
+
+        private static Evidence evidence(String role, Fact<?> fact, @Nullable LocalDate at, Reading<?> reading) {
+            return new Evidence(fact.subject() == Subject.SITUATION ? "" : role, fact, at, reading);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Joined leaf
+                    && hash == leaf.hash
+                    && all == leaf.all
+                    && literals.equals(leaf.literals);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    /** A place within a great-circle distance, or not. */
+    record Circle(Area.Circle area, boolean negated) implements Leaf {
+
+        /** Kilometres of a degree of latitude, a little less than true so that nothing near is passed over. */
+        private static final double LEAST_KM_PER_DEGREE = 111;
+
+        @Override
+        public Truth test(FactSheet sheet) {
+            if (sheet.read(Inside.LATITUDE) instanceof Known<?> latitude
+                    && sheet.read(Inside.LONGITUDE) instanceof Known<?> longitude) {
+                return Truth.of(
+                        holds(((Number) latitude.known()).doubleValue(), ((Number) longitude.known()).doubleValue()));
+            }
+            return Truth.UNKNOWN;
+        }
+
+        private boolean holds(double latitude, double longitude) {
+            GeoPoint centre = area.centre();
+            boolean near = Math.abs(latitude - centre.latitude()) * LEAST_KM_PER_DEGREE <= area.kilometres()
+                    && GeoPoint.kilometres(centre.latitude(), centre.longitude(), latitude, longitude)
+                            <= area.kilometres();
+            return near != negated;
+        }
+
+        @Override
+        public TruthSet test(FactTable table, @Nullable FactSheet known, long[] open) {
+            FactColumn<?> latitudes = table.column(Inside.LATITUDE).orElse(null);
+            FactColumn<?> longitudes = table.column(Inside.LONGITUDE).orElse(null);
+            boolean plain = known == null
+                    || known.read(Inside.LATITUDE).isMissing()
+                            && known.read(Inside.LONGITUDE).isMissing();
+            if (plain && latitudes instanceof NumericColumn<?> north && longitudes instanceof NumericColumn<?> east) {
+                return table.answers(this, () -> test(table.rows(), north, east));
+            }
+            return Leaf.super.test(table, known, open);
+        }
+
+        private TruthSet test(int rows, NumericColumn<?> north, NumericColumn<?> east) {
+            long[] trues = new long[TruthSet.words(rows)];
+            long[] falses = new long[trues.length];
+            for (int row = 0; row < rows; row++) {
+                double latitude = north.number(row);
+                double longitude = east.number(row);
+                if (!Double.isNaN(latitude) && !Double.isNaN(longitude)) {
+                    Bits.set(row, Truth.of(holds(latitude, longitude)), trues, falses);
+                }
+            }
+            return new TruthSet(rows, trues, falses);
+        }
+
+        @Override
+        public boolean isSlow() {
+            return false;
+        }
+
+        @Override
+        public List<Evidence> evidence(FactSheet sheet) {
+            return List.of(
+                    new Evidence("", Inside.LATITUDE, null, sheet.read(Inside.LATITUDE)),
+                    new Evidence("", Inside.LONGITUDE, null, sheet.read(Inside.LONGITUDE)));
+        }
+    }
+
+    /** A host's rule, or its negation. */
+    record Rule(HostRule rule, Predicate<FactSheet> function, boolean negated) implements Leaf {
+
+        @Override
+        public Truth test(FactSheet sheet) {
+            for (Fact<?> fact : rule.reads()) {
+                if (openBecause(sheet.read(fact)) != null) {
+                    return Truth.UNKNOWN;
+                }
+            }
+            return Truth.of(function.test(new Declared(rule.name(), rule.reads(), sheet)) != negated);
+        }
+
+        @Override
+        public List<Evidence> evidence(FactSheet sheet) {
+            return rule.reads().stream()
+                    .<Evidence>map(fact -> new Evidence("", fact, null, sheet.read(fact)))
+                    .toList();
+        }
+    }
+}

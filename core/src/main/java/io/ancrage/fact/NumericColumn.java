@@ -1,0 +1,115 @@
+package io.ancrage.fact;
+
+import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Kind;
+import io.ancrage.criterion.Truth;
+import io.ancrage.criterion.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Numbers, or days as epoch days, in doubles. */
+final class NumericColumn<T> extends FactColumn<T> {
+
+    static final double MISSING = Double.NaN;
+    static final double NONE = Double.NEGATIVE_INFINITY;
+
+    private final double[] values;
+
+    NumericColumn(Fact<T> fact, Cells<T> cells, double[] values) {
+        super(fact, cells);
+        this.values = values;
+    }
+
+    @Override
+    public Reading<T> reading(int row) {
+        Reading<T> exception = cells().exceptions.get(row);
+        if (exception != null) {
+            return exception;
+        }
+        double value = values[row];
+        if (Double.isNaN(value)) {
+            return new Missing<>(fact(), cells().why);
+        }
+        return value == NONE ? cells().none(row) : cells().known(row, decoded(value));
+    }
+
+    private T decoded(double value) {
+        Object decoded = fact().kind() == Kind.DATE
+                ? LocalDate.ofEpochDay((long) value)
+                : Value.Decimal.of(BigDecimal.valueOf(value)).decimal();
+        return fact().kind().type().cast(decoded);
+    }
+
+    /** The number of a row without making objects; NaN where it is missing, none, or imprecise. */
+    double number(int row) {
+        double value = values[row];
+        return value == NONE || cells().exceptions.containsKey(row) ? MISSING : value;
+    }
+
+    @Override
+    TruthSet test(Acceptance acceptance) {
+        Cuts cuts = ((Acceptance.Numbers) acceptance).cuts();
+        long[] trues = new long[TruthSet.words(values.length)];
+        long[] falses = new long[trues.length];
+        boolean isRange = !cuts.startsInside() && cuts.points().length == 2
+                || cuts.points().length == 1
+                || cuts.points().length == 0;
+        if (isRange) {
+            range(cuts, trues, falses);
+        } else {
+            for (int row = 0; row < values.length; row++) {
+                boolean inside = cuts.contains(values[row]);
+                trues[row >>> 6] |= (inside ? 1L : 0L) << row;
+                falses[row >>> 6] |= (inside ? 0L : 1L) << row;
+            }
+        }
+        special(acceptance, trues, falses);
+        return new TruthSet(values.length, trues, falses);
+    }
+
+    /** One unbroken range of accepted or refused values, as nearly all tests are: two comparisons a row. */
+    private void range(Cuts cuts, long[] trues, long[] falses) {
+        double[] points = cuts.points();
+        boolean[] after = cuts.after();
+        boolean refusing = cuts.startsInside();
+        double low = Double.NEGATIVE_INFINITY;
+        double high = Double.POSITIVE_INFINITY;
+        if (points.length > 0) {
+            low = after[0] ? Math.nextUp(points[0]) : points[0];
+        }
+        if (points.length > 1) {
+            high = after[1] ? points[1] : Math.nextDown(points[1]);
+        }
+        if (points.length == 0) {
+            refusing = !cuts.startsInside();
+        }
+        for (int word = 0; word < trues.length; word++) {
+            int start = word << 6;
+            int end = Math.min(values.length, start + 64);
+            long bits = 0;
+            for (int row = start; row < end; row++) {
+                double value = values[row];
+                bits |= (value >= low && value <= high ? 1L : 0L) << row;
+            }
+            long all = end - start == 64 ? -1L : (1L << (end - start)) - 1;
+            trues[word] = refusing ? all & ~bits : bits;
+            falses[word] = refusing ? bits : all & ~bits;
+        }
+    }
+
+    /** Rows that are missing, none, or exceptions. */
+    private void special(Acceptance acceptance, long[] trues, long[] falses) {
+        Truth missing = acceptance.missing(fact().mayBeNone());
+        Truth none = acceptance.none();
+        for (int row = 0; row < values.length; row++) {
+            double value = values[row];
+            if (Double.isNaN(value)) {
+                Bits.set(row, missing, trues, falses);
+            } else if (value == NONE) {
+                Bits.set(row, none, trues, falses);
+            }
+        }
+        cells().exceptions
+                .forEach((row, reading) -> Bits.set(row, acceptance.of(reading, fact().mayBeNone()), trues, falses));
+    }
+}

@@ -1,0 +1,115 @@
+package io.ancrage.fact;
+
+import io.ancrage.criterion.Truth;
+import java.util.stream.IntStream;
+
+/**
+ * The answers for the rows of a table, as two sets of bits: those that hold and those that do not. What is in neither is
+ * unknown. Immutable and thread-safe.
+ */
+public final class TruthSet {
+
+    private final int rows;
+    private final long[] trues;
+    private final long[] falses;
+
+    /** Takes the arrays over; nobody else may write to them. */
+    TruthSet(int rows, long[] trues, long[] falses) {
+        this.rows = rows;
+        this.trues = trues;
+        this.falses = falses;
+    }
+
+    static TruthSet constant(int rows, Truth truth) {
+        return new TruthSet(
+                rows,
+                truth.isTrue() ? allBits(rows) : new long[words(rows)],
+                truth.isFalse() ? allBits(rows) : new long[words(rows)]);
+    }
+
+    static int words(int rows) {
+        return (rows + 63) >>> 6;
+    }
+
+    static long[] allBits(int rows) {
+        long[] bits = new long[words(rows)];
+        java.util.Arrays.fill(bits, -1L);
+        if ((rows & 63) != 0) {
+            bits[bits.length - 1] = -1L >>> (64 - (rows & 63));
+        }
+        return bits;
+    }
+
+    long[] trues() {
+        return trues;
+    }
+
+    long[] falses() {
+        return falses;
+    }
+
+    /**
+     * How many rows were asked.
+     *
+     * @return the number of rows
+     */
+    public int rows() {
+        return rows;
+    }
+
+    /**
+     * The answer for one row.
+     *
+     * @param row from 0 to {@link #rows()} - 1
+     * @return the answer
+     */
+    public Truth truth(int row) {
+        java.util.Objects.checkIndex(row, rows);
+        long bit = 1L << row;
+        if ((trues[row >>> 6] & bit) != 0) {
+            return Truth.TRUE;
+        }
+        return (falses[row >>> 6] & bit) != 0 ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /**
+     * How many rows have an answer.
+     *
+     * @param truth the answer
+     * @return the count
+     */
+    public int count(Truth truth) {
+        int sum = 0;
+        for (int word = 0; word < trues.length; word++) {
+            sum += Long.bitCount(bits(truth, word));
+        }
+        return sum;
+    }
+
+    /**
+     * The rows that have an answer, ascending.
+     *
+     * @param truth the answer
+     * @return their numbers
+     */
+    public IntStream rows(Truth truth) {
+        return IntStream.range(0, trues.length).flatMap(word -> {
+            long bits = bits(truth, word);
+            return IntStream.iterate(0, i -> i < 64, i -> i + 1)
+                    .filter(i -> (bits & 1L << i) != 0)
+                    .map(i -> (word << 6) + i);
+        });
+    }
+
+    private long bits(Truth truth, int word) {
+        return switch (truth) {
+            case TRUE -> trues[word];
+            case FALSE -> falses[word];
+            case UNKNOWN -> {
+                int left = rows - (word << 6);
+                long all = left >= 64 ? -1L : -1L >>> (64 - left);
+                yield all & ~(trues[word] | falses[word]);
+            }
+        };
+    }
+}

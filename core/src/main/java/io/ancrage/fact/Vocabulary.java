@@ -1,0 +1,246 @@
+package io.ancrage.fact;
+
+import io.ancrage.AncrageException;
+import io.ancrage.Spelling;
+import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.HostRule;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/**
+ * The words that criteria may use: the facts, a host's own facts, rules and measures. Immutable and thread-safe; every
+ * {@code with} makes a new one.
+ *
+ * <pre>{@code
+ * Fact<Boolean> quiet = Fact.flag("territory.quiet");
+ * Vocabulary words = ProjectFacts.vocabulary().with(quiet);
+ * Program program = words.compile(quiet.is(true));
+ * }</pre>
+ */
+public final class Vocabulary {
+
+    private final Map<String, Fact<?>> facts;
+    private final Map<String, RegisteredRule> rules;
+    private final Map<String, RegisteredMeasure> measures;
+
+    private record RegisteredRule(HostRule rule, Predicate<FactSheet> function) {}
+
+    private record RegisteredMeasure(Set<Fact<?>> reads, ToIntFunction<FactSheet> function) {}
+
+    private Vocabulary(
+            Map<String, Fact<?>> facts, Map<String, RegisteredRule> rules, Map<String, RegisteredMeasure> measures) {
+        this.facts = Collections.unmodifiableMap(facts);
+        this.rules = Collections.unmodifiableMap(rules);
+        this.measures = Collections.unmodifiableMap(measures);
+    }
+
+    /**
+     * A vocabulary of facts.
+     *
+     * @param facts the facts, each id once; {@link Fact#AS_OF} is always there
+     * @return the vocabulary
+     */
+    public static Vocabulary of(Collection<? extends Fact<?>> facts) {
+        return new Vocabulary(Map.of(Fact.AS_OF.id(), Fact.AS_OF), Map.of(), Map.of()).with(facts);
+    }
+
+    /**
+     * This vocabulary with more facts.
+     *
+     * @param more the facts
+     * @return the new vocabulary
+     * @throws IllegalArgumentException if an id already names another fact
+     */
+    public Vocabulary with(Fact<?>... more) {
+        return with(List.of(more));
+    }
+
+    private Vocabulary with(Collection<? extends Fact<?>> more) {
+        Map<String, Fact<?>> all = new TreeMap<>(facts);
+        for (Fact<?> fact : more) {
+            Fact<?> other = all.putIfAbsent(fact.id(), fact);
+            if (other != null && !other.equals(fact)) {
+                throw new IllegalArgumentException("two different facts have the id " + fact.id());
+            }
+        }
+        return new Vocabulary(all, rules, measures);
+    }
+
+    /**
+     * This vocabulary with a host's rule. The function is asked once per subject and question; it is pure, thread-safe,
+     * and reads only the declared facts. While one of them is missing or imprecise, the rule is unknown and the function
+     * is not asked. What it throws passes through.
+     *
+     * @param name the rule's name
+     * @param reads the facts that it reads
+     * @param function whether the rule holds
+     * @return the new vocabulary
+     */
+    public Vocabulary withRule(String name, Set<Fact<?>> reads, Predicate<FactSheet> function) {
+        Map<String, RegisteredRule> all = new LinkedHashMap<>(rules);
+        RegisteredRule rule = new RegisteredRule(new HostRule(name, reads), Objects.requireNonNull(function));
+        if (all.putIfAbsent(name, rule) != null) {
+            throw new IllegalArgumentException("two host rules have the name " + name);
+        }
+        return new Vocabulary(facts, all, measures);
+    }
+
+    /**
+     * This vocabulary with a host's measure, the function behind a host's preference: a degree from 0 to 10,000. The same
+     * contract holds as for a {@linkplain #withRule rule}.
+     *
+     * @param name the measure's name
+     * @param reads the facts that it reads
+     * @param function the degree
+     * @return the new vocabulary
+     */
+    public Vocabulary withMeasure(String name, Set<Fact<?>> reads, ToIntFunction<FactSheet> function) {
+        Map<String, RegisteredMeasure> all = new LinkedHashMap<>(measures);
+        RegisteredMeasure measure = new RegisteredMeasure(Set.copyOf(reads), Objects.requireNonNull(function));
+        if (all.putIfAbsent(name, measure) != null) {
+            throw new IllegalArgumentException("two host measures have the name " + name);
+        }
+        return new Vocabulary(facts, rules, all);
+    }
+
+    /**
+     * All facts, by id.
+     *
+     * @return the facts in ascending order of their ids
+     */
+    public Collection<Fact<?>> facts() {
+        return facts.values();
+    }
+
+    /**
+     * The fact of an id.
+     *
+     * @param id the id
+     * @return the fact, or empty
+     */
+    public Optional<Fact<?>> find(String id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    /**
+     * The fact of an id.
+     *
+     * @param id the id
+     * @return the fact
+     * @throws AncrageException with code ANC-FACT-001, naming the nearest id, if there is none
+     */
+    public Fact<?> require(String id) {
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    /**
+     * The rule of a name, with the facts that it reads.
+     *
+     * @param name the name
+     * @return the rule
+     * @throws AncrageException with code ANC-RULE-001, if no rule of that name is registered
+     */
+    public HostRule rule(String name) {
+        return registered(name).rule();
+    }
+
+    /**
+     * The facts that a measure reads.
+     *
+     * @param name the measure's name
+     * @return the facts
+     * @throws AncrageException with code ANC-RULE-002, if no measure of that name is registered
+     */
+    public Set<Fact<?>> measureReads(String name) {
+        return measure(name).reads();
+    }
+
+    /**
+     * The function of a measure; it sees only the facts that the measure declares.
+     *
+     * @param name the measure's name
+     * @return the function, from 0 to 10,000
+     * @throws AncrageException with code ANC-RULE-002, if no measure of that name is registered
+     */
+    public ToIntFunction<FactSheet> measureFunction(String name) {
+        RegisteredMeasure measure = measure(name);
+        return sheet -> measure.function().applyAsInt(new Declared(name, measure.reads(), sheet));
+    }
+
+    /**
+     * Compiles a criterion.
+     *
+     * @param criterion the criterion; at most 64 levels deep and 10,000 parts large
+     * @return the program
+     * @throws AncrageException with code ANC-FACT-001 for a fact that is not of this vocabulary, ANC-RULE-001 for a rule,
+     *     ANC-CRIT-002 for a criterion that is too large
+     */
+    public Program compile(Criterion criterion) {
+        return new Program(criterion, new Compiler(this));
+    }
+
+    void requireDeclared(Fact<?> fact) {
+        Fact<?> declared = require(fact.id());
+        if (!declared.equals(fact)) {
+            throw new AncrageException(
+                    "ANC-FACT-010",
+                    "le fait " + fact.id() + " n'est pas celui du vocabulaire (" + declared.kind() + ")",
+                    "the fact " + fact.id() + " is not the one of the vocabulary (" + declared.kind() + ")");
+        }
+    }
+
+    Predicate<FactSheet> function(HostRule rule) {
+        RegisteredRule registered = registered(rule.name());
+        if (!registered.rule().equals(rule)) {
+            throw new AncrageException(
+                    "ANC-RULE-001",
+                    "la règle « " + rule.name() + " » lit d'autres faits que ceux déclarés : "
+                            + registered.rule().reads(),
+                    "the rule \"" + rule.name() + "\" reads other facts than declared: "
+                            + registered.rule().reads());
+        }
+        return registered.function();
+    }
+
+    private RegisteredRule registered(String name) {
+        RegisteredRule rule = rules.get(name);
+        if (rule == null) {
+            throw new AncrageException(
+                    "ANC-RULE-001",
+                    "aucune règle « " + name + " » ; règles connues : " + rules.keySet(),
+                    "no rule \"" + name + "\"; known rules: " + rules.keySet());
+        }
+        return rule;
+    }
+
+    private RegisteredMeasure measure(String name) {
+        RegisteredMeasure measure = measures.get(name);
+        if (measure == null) {
+            throw new AncrageException(
+                    "ANC-RULE-002",
+                    "aucune mesure « " + name + " » ; mesures connues : " + measures.keySet(),
+                    "no measure \"" + name + "\"; known measures: " + measures.keySet());
+        }
+        return measure;
+    }
+
+    private AncrageException unknown(String id) {
+        Optional<String> nearest = Spelling.nearest(id, facts.keySet());
+        return new AncrageException(
+                "ANC-FACT-001",
+                "aucun fait « " + id + " »"
+                        + nearest.map(name -> " ; le plus proche : " + name).orElse(""),
+                "no fact \"" + id + "\""
+                        + nearest.map(name -> "; the nearest is " + name).orElse(""));
+    }
+}

@@ -1,0 +1,325 @@
+package io.ancrage.fact;
+
+import io.ancrage.Source;
+import io.ancrage.Text;
+import io.ancrage.Vintage;
+import io.ancrage.criterion.AllOf;
+import io.ancrage.criterion.AnyOf;
+import io.ancrage.criterion.At;
+import io.ancrage.criterion.CodeSet;
+import io.ancrage.criterion.CodeSystem;
+import io.ancrage.criterion.Comparison;
+import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Disputed;
+import io.ancrage.criterion.Elapsed;
+import io.ancrage.criterion.Events;
+import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.HostRule;
+import io.ancrage.criterion.Inside;
+import io.ancrage.criterion.Kind;
+import io.ancrage.criterion.Not;
+import io.ancrage.criterion.Of;
+import io.ancrage.criterion.Operand;
+import io.ancrage.criterion.Over;
+import io.ancrage.criterion.Precision;
+import io.ancrage.criterion.Series;
+import io.ancrage.criterion.SomeOf;
+import io.ancrage.criterion.Truth;
+import io.ancrage.criterion.Value;
+import io.ancrage.place.Area;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Criteria and findings in French or English words. Numbers and dates are written alike on every machine. */
+final class Wording {
+
+    private final boolean french;
+    private final Locale locale;
+
+    private Wording(boolean french) {
+        this.french = french;
+        this.locale = french ? Locale.FRENCH : Locale.ENGLISH;
+    }
+
+    static Wording of(Locale locale) {
+        return new Wording(Text.isFrench(locale));
+    }
+
+    private String say(String inFrench, String inEnglish) {
+        return french ? inFrench : inEnglish;
+    }
+
+    String lines(Finding finding) {
+        StringBuilder lines = new StringBuilder();
+        append(lines, finding, 0);
+        return lines.substring(0, lines.length() - 1);
+    }
+
+    private void append(StringBuilder lines, Finding finding, int depth) {
+        lines.append("  ".repeat(depth)).append(truth(finding.truth())).append("  ");
+        if (finding.parts().isEmpty()) {
+            lines.append(phrase(finding.criterion()));
+            if (!finding.evidence().isEmpty()) {
+                lines.append(" : ".substring(french ? 0 : 1))
+                        .append(finding.evidence().stream().map(this::evidence).collect(Collectors.joining("; ")));
+            }
+        } else {
+            lines.append(heading(finding.criterion()));
+            if (!finding.decidedTogether().isEmpty()) {
+                lines.append(say(" (décidé ensemble : ", " (decided together: "))
+                        .append(finding.decidedTogether().stream()
+                                .map(this::operand)
+                                .collect(Collectors.joining(", ")))
+                        .append(')');
+            }
+        }
+        lines.append('\n');
+        for (Finding part : finding.parts()) {
+            append(lines, part, depth + 1);
+        }
+    }
+
+    private String truth(Truth truth) {
+        return switch (truth) {
+            case TRUE -> say("oui    ", "yes    ");
+            case FALSE -> say("non    ", "no     ");
+            case UNKNOWN -> say("inconnu", "unknown");
+        };
+    }
+
+    private String heading(Criterion criterion) {
+        if (criterion instanceof AllOf) {
+            return say("tous :", "all of:");
+        }
+        if (criterion instanceof AnyOf) {
+            return say("au moins un :", "at least one of:");
+        }
+        if (criterion instanceof Not) {
+            return say("pas :", "not:");
+        }
+        if (criterion instanceof SomeOf some) {
+            return say("au moins " + some.atLeast() + " parmi :", "at least " + some.atLeast() + " of:");
+        }
+        return say("textes en désaccord : ", "texts disagree: ")
+                + ((Disputed) criterion).source().title();
+    }
+
+    String phrase(Criterion criterion) {
+        if (criterion instanceof Comparison comparison) {
+            return comparison(comparison);
+        }
+        if (criterion instanceof Inside inside) {
+            return area(inside.area());
+        }
+        if (criterion instanceof HostRule rule) {
+            return say("règle ", "rule ") + rule.name();
+        }
+        return heading(criterion) + " "
+                + criterion.children().stream().map(this::phrase).collect(Collectors.joining(" ; "));
+    }
+
+    private String comparison(Comparison comparison) {
+        Operand operand = comparison.left();
+        String name = operand(operand);
+        boolean day = operand.kind() == Kind.DATE;
+        String first = value(operand, comparison.right().get(0));
+        return switch (comparison.op()) {
+            case IS -> name + say(" : ", ": ") + first;
+            case IN -> name + say(" parmi ", " one of ") + values(comparison);
+            case AT_LEAST -> name + (day ? say(" à partir du ", " from ") : say(" d'au moins ", " at least ")) + first;
+            case ABOVE -> name + (day ? say(" après le ", " after ") : say(" de plus de ", " above ")) + first;
+            case AT_MOST -> name + (day ? say(" jusqu'au ", " until ") : say(" d'au plus ", " at most ")) + first;
+            case BELOW -> name + (day ? say(" avant le ", " before ") : say(" de moins de ", " below ")) + first;
+            case BETWEEN ->
+                name
+                        + (day ? say(" du ", " from ") : say(" de ", " from "))
+                        + first
+                        + (day ? say(" au ", " to ") : say(" à ", " to "))
+                        + value(operand, comparison.right().get(1));
+            case HAS_ANY -> name + say(" avec au moins un de ", " with any of ") + values(comparison);
+            case HAS_ALL -> name + say(" avec tous : ", " with all of ") + values(comparison);
+        };
+    }
+
+    private String values(Comparison comparison) {
+        return comparison.right().stream()
+                .map(value -> value(comparison.left(), value))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String value(Operand operand, Value value) {
+        if (value instanceof Value.Flag flag) {
+            return yesNo(flag.flag());
+        }
+        if (value instanceof Value.Decimal number) {
+            return number(number.decimal(), unit(operand));
+        }
+        if (value instanceof Value.Day day) {
+            return day.day().toString();
+        }
+        return code(operand.codes(), value.asText());
+    }
+
+    private String code(CodeSystem system, String code) {
+        return system.label(code).in(locale);
+    }
+
+    private String yesNo(boolean yes) {
+        return yes ? say("oui", "yes") : say("non", "no");
+    }
+
+    private static String unit(Operand operand) {
+        Operand bare = operand instanceof Of of ? of.operand() : operand;
+        if (bare instanceof Fact<?> fact) {
+            return fact.unit();
+        }
+        if (bare instanceof At at) {
+            return at.fact().unit();
+        }
+        return bare instanceof Over over ? over.fact().unit() : "";
+    }
+
+    private String number(BigDecimal number, String unit) {
+        String plain = number.abs().toPlainString();
+        int dot = plain.indexOf('.');
+        String whole = dot < 0 ? plain : plain.substring(0, dot);
+        StringBuilder grouped = new StringBuilder(number.signum() < 0 ? "-" : "");
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                grouped.append(french ? '\u00a0' : ',');
+            }
+            grouped.append(whole.charAt(i));
+        }
+        if (dot >= 0) {
+            grouped.append(french ? ',' : '.').append(plain, dot + 1, plain.length());
+        }
+        String shown = unit.replace("EUR", "€").replace("m2", "m²");
+        return shown.isEmpty() ? grouped.toString() : grouped + " " + shown;
+    }
+
+    private String operand(Operand operand) {
+        if (operand instanceof Fact<?> fact) {
+            return fact.name(locale);
+        }
+        if (operand instanceof At at) {
+            return at.fact().name(locale) + say(" (au jour : ", " (on the day of: ")
+                    + at.event().name(locale) + ")";
+        }
+        if (operand instanceof Elapsed elapsed) {
+            return unit(elapsed)
+                    + say(" de « ", " from \"")
+                    + elapsed.from().name(locale)
+                    + say(" » à « ", "\" to \"")
+                    + elapsed.to().name(locale)
+                    + say(" »", "\"");
+        }
+        if (operand instanceof Over over) {
+            return fold(over)
+                    + say(" de « ", " of \"")
+                    + over.fact().name(locale)
+                    + say(" » sur ", "\" over ")
+                    + over.back()
+                    + say(" avant « ", " before \"")
+                    + over.until().name(locale)
+                    + say(" »", "\"");
+        }
+        Of of = (Of) operand;
+        return "[" + of.role() + "] " + operand(of.operand());
+    }
+
+    private String unit(Elapsed elapsed) {
+        return switch (elapsed.unit()) {
+            case DAYS -> say("jours", "days");
+            case WEEKS -> say("semaines", "weeks");
+            case MONTHS -> say("mois", "months");
+            default -> say("années", "years");
+        };
+    }
+
+    private String fold(Over over) {
+        return switch (over.fold()) {
+            case SUM -> say("somme", "sum");
+            case MEAN -> say("moyenne", "mean");
+            case MIN -> say("minimum", "least");
+            case MAX -> say("maximum", "most");
+            case COUNT -> say("nombre", "number");
+            case LAST -> say("dernier", "last");
+        };
+    }
+
+    private String area(Area area) {
+        if (area instanceof Area.Everywhere) {
+            return say("partout, outre-mer compris", "everywhere, overseas included");
+        }
+        if (area instanceof Area.Metropolitan) {
+            return say("en France métropolitaine", "in metropolitan France");
+        }
+        if (area instanceof Area.Overseas) {
+            return say("outre-mer", "overseas");
+        }
+        if (area instanceof Area.In in) {
+            return say("dans ", "in ") + in.territory();
+        }
+        if (area instanceof Area.Circle circle) {
+            return say("à au plus ", "within ")
+                    + number(BigDecimal.valueOf(circle.kilometres()).stripTrailingZeros(), "km")
+                    + say(" de ", " of ") + circle.centre().latitude() + ", "
+                    + circle.centre().longitude();
+        }
+        if (area instanceof Area.Union union) {
+            return union.areas().stream().map(this::area).collect(Collectors.joining(say(" ou ", " or ")));
+        }
+        Area.Except except = (Area.Except) area;
+        return area(except.area()) + say(" sauf ", " except ") + area(except.without());
+    }
+
+    private String evidence(Evidence evidence) {
+        return reading(evidence.fact(), evidence.reading());
+    }
+
+    String reading(Fact<?> fact, Reading<?> reading) {
+        if (reading instanceof Missing<?> missing) {
+            return say("inconnu, ", "unknown, ") + missing.why().text().in(locale);
+        }
+        if (reading instanceof None<?> none) {
+            return say("aucun", "none") + cited(none.source(), none.asOf());
+        }
+        Known<?> known = (Known<?>) reading;
+        return known(fact, known.known(), known.precision()) + cited(known.source(), known.asOf());
+    }
+
+    private String cited(Source source, Vintage asOf) {
+        String vintage = asOf.text().isEmpty() ? "" : ", " + asOf;
+        return " (" + source.title() + vintage + ")";
+    }
+
+    private String known(Fact<?> fact, Object value, Precision precision) {
+        if (value instanceof Boolean flag) {
+            return yesNo(flag);
+        }
+        if (value instanceof BigDecimal number) {
+            return number(number, fact.unit());
+        }
+        if (value instanceof LocalDate day) {
+            return switch (precision) {
+                case YEAR -> day.toString().substring(0, 4);
+                case MONTH -> day.toString().substring(0, 7);
+                case EXACT, OR_FINER -> day.toString();
+            };
+        }
+        if (value instanceof String code) {
+            return code(fact.codes(), code) + (precision == Precision.OR_FINER ? say(" ou plus fin", " or finer") : "");
+        }
+        if (value instanceof CodeSet set) {
+            String codes =
+                    set.codes().stream().map(code -> code(fact.codes(), code)).collect(Collectors.joining(", "));
+            return codes + (set.complete() ? "" : say(" et peut-être d'autres", " and maybe others"));
+        }
+        int entries = value instanceof Series series
+                ? series.entries().size()
+                : ((Events) value).events().size();
+        return entries + say(" entrée(s)", entries == 1 ? " entry" : " entries");
+    }
+}

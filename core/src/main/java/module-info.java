@@ -1,0 +1,13 @@
+/** Facts and criteria, the domain model, the French territories and the exchange formats. */
+module io.ancrage {
+    requires static transitive com.fasterxml.jackson.annotation;
+    requires static transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires static tools.jackson.core;
+    requires static com.fasterxml.jackson.core;
+
+    exports io.ancrage;
+    exports io.ancrage.criterion;
+    exports io.ancrage.fact;
+    exports io.ancrage.place;
+}
