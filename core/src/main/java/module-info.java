@@ -6,8 +6,14 @@ module io.ancrage {
     requires static tools.jackson.core;
     requires static com.fasterxml.jackson.core;
 
-    exports io.ancrage;
     exports io.ancrage.criterion;
+    exports io.ancrage.explanation;
     exports io.ancrage.fact;
+    exports io.ancrage.json;
     exports io.ancrage.place;
+    exports io.ancrage.preference;
+    exports io.ancrage.profession;
+    exports io.ancrage.project;
+    exports io.ancrage.territory;
+    exports io.ancrage;
 }

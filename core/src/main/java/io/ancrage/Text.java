@@ -1,5 +1,6 @@
 package io.ancrage;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -56,5 +57,46 @@ public record Text(String french, String english) {
      */
     public boolean isEmpty() {
         return french.isEmpty() && english.isEmpty();
+    }
+
+    /**
+     * A number as a reader writes it: 15,000.5 in English, 15 000,5 in French (with no-break spaces).
+     *
+     * @param number the number
+     * @param locale the reader's locale
+     * @return the digits, grouped by three
+     */
+    public static String number(BigDecimal number, Locale locale) {
+        boolean inFrench = isFrench(locale);
+        String plain = number.abs().toPlainString();
+        int dot = plain.indexOf('.');
+        String whole = dot < 0 ? plain : plain.substring(0, dot);
+        StringBuilder grouped = new StringBuilder(number.signum() < 0 ? "-" : "");
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                grouped.append(inFrench ? '\u00a0' : ',');
+            }
+            grouped.append(whole.charAt(i));
+        }
+        if (dot >= 0) {
+            grouped.append(inFrench ? ',' : '.').append(plain, dot + 1, plain.length());
+        }
+        return grouped.toString();
+    }
+
+    /**
+     * A number with its unit, as a reader writes it.
+     *
+     * @param number the number
+     * @param unit the unit of a fact, such as {@code EUR/m2}; may be empty
+     * @param locale the reader's locale
+     * @return such as {@code 2,450 €/m²}
+     */
+    public static String quantity(BigDecimal number, String unit, Locale locale) {
+        String shown = unit.replace("EUR", "€").replace("m2", "m²");
+        if (isFrench(locale)) {
+            shown = shown.replace("inhabitants", "habitants");
+        }
+        return shown.isEmpty() ? number(number, locale) : number(number, locale) + " " + shown;
     }
 }

@@ -143,6 +143,23 @@ public final class CodeSystem {
     }
 
     /**
+     * Whether a code is another, or lies under it.
+     *
+     * @param code the code
+     * @param ancestor the code that may lie above
+     * @return true for equal codes too
+     */
+    public boolean isUnder(String code, String ancestor) {
+        if (code.equals(ancestor)) {
+            return true;
+        }
+        if (byPrefix) {
+            return code.startsWith(ancestor);
+        }
+        return children.containsKey(ancestor) && withDescendants(ancestor).contains(code);
+    }
+
+    /**
      * Refuses a code that a closed system does not list.
      *
      * @param code a code

@@ -1,6 +1,8 @@
 package io.ancrage.criterion;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something that must hold, as data. A closed family; hosts extend it by facts and by {@link HostRule}s. Immutable.
@@ -17,6 +19,24 @@ public sealed interface Criterion permits AllOf, AnyOf, Not, SomeOf, Comparison,
      */
     default List<Criterion> children() {
         return List.of();
+    }
+
+    /**
+     * The facts that this criterion reads.
+     *
+     * @return the facts in the order of reading, without doubles
+     */
+    default Set<Fact<?>> facts() {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        if (this instanceof Comparison comparison) {
+            facts.addAll(comparison.left().facts());
+        } else if (this instanceof Inside) {
+            facts.addAll(List.of(Inside.WITHIN, Inside.LATITUDE, Inside.LONGITUDE));
+        } else if (this instanceof HostRule rule) {
+            facts.addAll(rule.reads());
+        }
+        children().forEach(child -> facts.addAll(child.facts()));
+        return facts;
     }
 
     /**

@@ -32,11 +32,11 @@ public record Fact<T>(
         String id, Kind<T> kind, String unit, Visibility visibility, boolean mayBeNone, CodeSystem codes, Text label)
         implements Operand {
 
-    /** The day for which everything is asked (date d'évaluation). Every engine sets it; nothing reads a clock. */
-    public static final Fact<LocalDate> AS_OF = date("event.asOf").labelled("date d'évaluation", "date of assessment");
-
     private static final Pattern ID = Pattern.compile("[a-z]+(?:\\.[A-Za-z0-9_-]+)+");
     private static final int LONGEST_ID = 120;
+
+    /** The day for which everything is asked (date d'évaluation). Every engine sets it; nothing reads a clock. */
+    public static final Fact<LocalDate> AS_OF = date("event.asOf").labelled("date d'évaluation", "date of assessment");
 
     public Fact {
         Objects.requireNonNull(kind, "kind");

@@ -34,7 +34,7 @@ record CodeSetClauses(List<Clause> clauses, boolean all) {
         }
 
         private boolean has(Collection<String> set, String code) {
-            return set.stream().anyMatch(member -> under(system, member, code));
+            return set.stream().anyMatch(member -> system.isUnder(member, code));
         }
     }
 
@@ -47,15 +47,6 @@ record CodeSetClauses(List<Clause> clauses, boolean all) {
                         literal.negated()))
                 .toList();
         return new CodeSetClauses(clauses, all);
-    }
-
-    static boolean under(CodeSystem system, String code, String ancestor) {
-        if (code.equals(ancestor)) {
-            return true;
-        }
-        return system.isByPrefix()
-                ? code.startsWith(ancestor)
-                : !system.codes().isEmpty() && system.withDescendants(ancestor).contains(code);
     }
 
     Truth test(Collection<String> set, boolean complete) {
@@ -142,7 +133,7 @@ record CodeSetClauses(List<Clause> clauses, boolean all) {
     }
 
     private static boolean isForbidden(CodeSystem system, Collection<String> set, Set<String> forbidden) {
-        return set.stream().anyMatch(member -> forbidden.stream().anyMatch(code -> under(system, member, code)));
+        return set.stream().anyMatch(member -> forbidden.stream().anyMatch(code -> system.isUnder(member, code)));
     }
 
     private static boolean canHave(Clause clause, String code, Set<String> forbidden, Collection<String> set) {
@@ -151,6 +142,6 @@ record CodeSetClauses(List<Clause> clauses, boolean all) {
         }
         CodeSystem system = clause.system();
         return system.withDescendants(code).stream()
-                .anyMatch(candidate -> forbidden.stream().noneMatch(bar -> under(system, candidate, bar)));
+                .anyMatch(candidate -> forbidden.stream().noneMatch(bar -> system.isUnder(candidate, bar)));
     }
 }

@@ -52,7 +52,7 @@ final class CodeSetDictionary {
         for (String code : clause.codes()) {
             boolean[] flags = clause.hasAll() ? new boolean[codes.size()] : any;
             for (int i = 0; i < flags.length; i++) {
-                flags[i] |= CodeSetClauses.under(clause.system(), codes.get(i), code);
+                flags[i] |= clause.system().isUnder(codes.get(i), code);
             }
             if (clause.hasAll() || asked.isEmpty()) {
                 asked.add(flags);

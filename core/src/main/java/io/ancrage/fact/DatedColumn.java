@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A column some of whose readings hold for a time only. It is read on a day; without one, as of the day it is pinned to. */
 final class DatedColumn<T> extends FactColumn<T> {
 
-    private final FactColumn<T> otherwise;
-    private final Map<Integer, Timeline<T>> timelines;
+    final FactColumn<T> otherwise;
+    final Map<Integer, Timeline<T>> timelines;
     private final @Nullable FactColumn<T> pinned;
 
     DatedColumn(FactColumn<T> otherwise, Map<Integer, Timeline<T>> timelines, @Nullable FactColumn<T> pinned) {

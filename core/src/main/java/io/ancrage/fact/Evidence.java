@@ -2,6 +2,7 @@ package io.ancrage.fact;
 
 import io.ancrage.criterion.Fact;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param at the day on which it was read; null where no day was asked
  * @param reading what was read
  */
-public record Evidence(String role, Fact<?> fact, @Nullable LocalDate at, Reading<?> reading) {}
+public record Evidence(String role, Fact<?> fact, @Nullable LocalDate at, Reading<?> reading) {
+
+    /**
+     * What was read, for people.
+     *
+     * @param locale the reader's locale
+     * @return such as {@code 12,734 inhabitants (INSEE, 2026)}
+     */
+    public String text(Locale locale) {
+        return Wording.of(locale).reading(fact, reading);
+    }
+}

@@ -159,6 +159,10 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
     public static final class Builder<T> {
 
         private static final int MOST_ORIGINS = Byte.MAX_VALUE;
+        private static final long MOST_DIGITS = 1_000_000_000_000_000L;
+        private static final double[] POWERS_OF_TEN = {
+            1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+        };
 
         private final Fact<T> fact;
         private final int rows;
@@ -219,7 +223,7 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
         }
 
         /**
-         * Puts a known value.
+         * Puts a known value. Whatever is put without days replaces all that was put for the row before.
          *
          * @param row the row
          * @param value the value
@@ -240,6 +244,53 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
                 });
             }
             mark(row);
+            return this;
+        }
+
+        /**
+         * Puts a known number given by its digits: {@code putDecimal(row, 235, 2)} is 2.35. It is the quick way to fill
+         * large columns, and equals putting the {@link BigDecimal}.
+         *
+         * @param row the row
+         * @param unscaled the digits, of at most 15 places
+         * @param scale how many of them are decimals, from 0 to 15
+         * @return this builder
+         * @throws IllegalArgumentException if the fact is not a number, or the digits are too many
+         */
+        public Builder<T> putDecimal(int row, long unscaled, int scale) {
+            if (fact.kind() != Kind.NUMBER || Math.abs(unscaled) >= MOST_DIGITS || scale < 0 || scale > 15) {
+                throw new IllegalArgumentException(unscaled + "E-" + scale + " does not fit " + fact);
+            }
+            origin();
+            // Both are exact in a double, and one division rounds once: the double nearest to the decimal number.
+            numbers[row] = unscaled / POWERS_OF_TEN[scale];
+            mark(row);
+            return this;
+        }
+
+        /**
+         * Puts all that another column of the fact knows, through time too, with its sources. Rows that it does not know
+         * stay as they are.
+         *
+         * @param column a column of the same fact and number of rows
+         * @return this builder
+         * @throws IllegalArgumentException if it is of another fact or number of rows
+         */
+        public Builder<T> putAll(FactColumn<T> column) {
+            if (!column.fact().equals(fact) || column.rows() != rows) {
+                throw new IllegalArgumentException("a column of " + column.fact() + " with " + column.rows()
+                        + " rows does not fit " + fact + " with " + rows);
+            }
+            FactColumn<T> always = column instanceof DatedColumn<T> dated ? dated.otherwise : column;
+            for (int row = 0; row < rows; row++) {
+                Reading<T> reading = always.reading(row);
+                if (!reading.isMissing() || always.cells().exceptions.containsKey(row)) {
+                    put(row, reading);
+                }
+            }
+            if (column instanceof DatedColumn<T> dated) {
+                timelines.putAll(dated.timelines);
+            }
             return this;
         }
 
@@ -279,6 +330,7 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
             } else if (canonical instanceof None<T> none && hasRoomFor(none.source(), none.asOf())) {
                 from(none.source(), none.asOf()).putNone(row);
             } else {
+                timelines.remove(row);
                 exceptions.put(row, canonical);
             }
             origin = current;
@@ -328,6 +380,8 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
         }
 
         private void mark(int row) {
+            exceptions.remove(row);
+            timelines.remove(row);
             if (origin != 0 && originOf.length == 0) {
                 originOf = new byte[rows];
             }

@@ -46,4 +46,15 @@ public record Finding(
     public static String words(Criterion criterion, Locale locale) {
         return Wording.of(locale).phrase(criterion);
     }
+
+    /**
+     * An operand in words.
+     *
+     * @param operand any operand
+     * @param locale the reader's locale
+     * @return such as {@code months from "installation" to "signature"}
+     */
+    public static String words(Operand operand, Locale locale) {
+        return Wording.of(locale).operand(operand);
+    }
 }

@@ -154,7 +154,7 @@ final class Wording {
             return yesNo(flag.flag());
         }
         if (value instanceof Value.Decimal number) {
-            return number(number.decimal(), unit(operand));
+            return Text.quantity(number.decimal(), unit(operand), locale);
         }
         if (value instanceof Value.Day day) {
             return day.day().toString();
@@ -181,25 +181,7 @@ final class Wording {
         return bare instanceof Over over ? over.fact().unit() : "";
     }
 
-    private String number(BigDecimal number, String unit) {
-        String plain = number.abs().toPlainString();
-        int dot = plain.indexOf('.');
-        String whole = dot < 0 ? plain : plain.substring(0, dot);
-        StringBuilder grouped = new StringBuilder(number.signum() < 0 ? "-" : "");
-        for (int i = 0; i < whole.length(); i++) {
-            if (i > 0 && (whole.length() - i) % 3 == 0) {
-                grouped.append(french ? '\u00a0' : ',');
-            }
-            grouped.append(whole.charAt(i));
-        }
-        if (dot >= 0) {
-            grouped.append(french ? ',' : '.').append(plain, dot + 1, plain.length());
-        }
-        String shown = unit.replace("EUR", "€").replace("m2", "m²");
-        return shown.isEmpty() ? grouped.toString() : grouped + " " + shown;
-    }
-
-    private String operand(Operand operand) {
+    String operand(Operand operand) {
         if (operand instanceof Fact<?> fact) {
             return fact.name(locale);
         }
@@ -264,7 +246,7 @@ final class Wording {
         }
         if (area instanceof Area.Circle circle) {
             return say("à au plus ", "within ")
-                    + number(BigDecimal.valueOf(circle.kilometres()).stripTrailingZeros(), "km")
+                    + Text.quantity(BigDecimal.valueOf(circle.kilometres()).stripTrailingZeros(), "km", locale)
                     + say(" de ", " of ") + circle.centre().latitude() + ", "
                     + circle.centre().longitude();
         }
@@ -300,7 +282,7 @@ final class Wording {
             return yesNo(flag);
         }
         if (value instanceof BigDecimal number) {
-            return number(number, fact.unit());
+            return Text.quantity(number, fact.unit(), locale);
         }
         if (value instanceof LocalDate day) {
             return switch (precision) {

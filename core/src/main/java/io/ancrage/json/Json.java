@@ -1,0 +1,130 @@
+package io.ancrage.json;
+
+import io.ancrage.AncrageException;
+import io.ancrage.criterion.Criterion;
+import io.ancrage.fact.Vocabulary;
+import io.ancrage.place.GeoPoint;
+import io.ancrage.place.TerritoryCode;
+import io.ancrage.project.Project;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the JSON short form (see the package page) in the words of a vocabulary.
+ *
+ * <p>What is read and what is written are in step: {@code readCriterion(write(c))} equals {@code c}, and equal criteria
+ * give the same bytes, whatever the host's Jackson.
+ *
+ * <pre>{@code
+ * Json json = Json.of(vocabulary);
+ * Criterion wish = json.readCriterion("{\"fact\": \"territory.population\", \"between\": [5000, 15000]}");
+ * Program program = vocabulary.compile(wish);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Json {
+
+    private final Vocabulary vocabulary;
+    private final JsonEngine engine;
+    private final Function<TerritoryCode, Optional<GeoPoint>> places;
+
+    private Json(Vocabulary vocabulary, JsonEngine engine, Function<TerritoryCode, Optional<GeoPoint>> places) {
+        this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
+        this.engine = engine;
+        this.places = Objects.requireNonNull(places, "places");
+    }
+
+    /**
+     * JSON in the words of a vocabulary, over Jackson 3 if it is there, else over Jackson 2.
+     *
+     * @param vocabulary the facts and rules that may be named
+     * @return a reader and writer
+     * @throws AncrageException with code ANC-JSON-001, if there is no Jackson
+     */
+    public static Json of(Vocabulary vocabulary) {
+        return of(vocabulary, JsonEngine.ofHost());
+    }
+
+    /** JSON over one line of Jackson. */
+    static Json of(Vocabulary vocabulary, JsonEngine engine) {
+        return new Json(vocabulary, engine, code -> Optional.empty());
+    }
+
+    /**
+     * Reads a criterion.
+     *
+     * @param text one criterion in the short form
+     * @return the criterion
+     * @throws AncrageException with a code, a place and what would be right, if the text cannot be used; see the package
+     *     page
+     */
+    public Criterion readCriterion(String text) {
+        return criteria().criterion(read(text));
+    }
+
+    /**
+     * Writes a criterion in one line without spaces.
+     *
+     * @param criterion the criterion
+     * @return its short form
+     * @throws AncrageException with code ANC-FACT-001, ANC-FACT-010 or ANC-RULE-001, if it names what the vocabulary does
+     *     not; with code ANC-JSON-002, if it is too large
+     */
+    public String write(Criterion criterion) {
+        return writeTree(trees().tree(criterion, JsonPath.ROOT));
+    }
+
+    /**
+     * The same JSON that can also read places by the code of a territory: {@code {"near": {"territory": "05061"}, ...}}.
+     *
+     * @param locations where a territory lies, such as {@code france::location}
+     * @return the reader and writer
+     */
+    public Json withPlaces(Function<TerritoryCode, Optional<GeoPoint>> locations) {
+        return new Json(vocabulary, engine, locations);
+    }
+
+    /**
+     * Reads a project.
+     *
+     * @param text one project; see the package page
+     * @return the project
+     * @throws AncrageException with a code, a place and what would be right, if the text cannot be used
+     */
+    public Project readProject(String text) {
+        return new ProjectReader(criteria(), places).project(read(text));
+    }
+
+    /**
+     * Writes a project, private wishes included, in one line without spaces. It is meant for its owner's side.
+     *
+     * @param project the project
+     * @return the document
+     */
+    public String write(Project project) {
+        return writeTree(new ProjectWriter(trees()).tree(project));
+    }
+
+    /** The plain tree of a text, to be walked from its root. */
+    JsonAt read(String text) {
+        return new JsonAt(JsonText.read(engine, text), JsonPath.ROOT);
+    }
+
+    /** A plain tree in one line. */
+    String writeTree(@Nullable Object tree) {
+        return JsonText.write(engine, tree);
+    }
+
+    /** Starts reading the criteria and areas of one document. */
+    CriterionReader criteria() {
+        return new CriterionReader(vocabulary);
+    }
+
+    /** Starts making the trees of the criteria and areas of one document. */
+    CriterionWriter trees() {
+        return new CriterionWriter(vocabulary);
+    }
+}

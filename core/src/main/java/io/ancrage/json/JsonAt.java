@@ -1,0 +1,204 @@
+package io.ancrage.json;
+
+import io.ancrage.AncrageException;
+import io.ancrage.Spelling;
+import io.ancrage.Text;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a document and its place. What reads a document asks it for the type that it expects; every error tells the
+ * place, what was found and what would be right. Immutable.
+ *
+ * @param value the value of the plain tree
+ * @param path its place
+ */
+record JsonAt(@Nullable Object value, JsonPath path) {
+
+    private static final int LONGEST_MESSAGE = 3_000;
+
+    boolean isObject() {
+        return value instanceof Map<?, ?>;
+    }
+
+    boolean isList() {
+        return value instanceof List<?>;
+    }
+
+    boolean isText() {
+        return value instanceof String;
+    }
+
+    boolean isNumber() {
+        return value instanceof BigDecimal;
+    }
+
+    /** The fields of an object. */
+    JsonObject object() {
+        return object("un objet { ... }", "an object { ... }");
+    }
+
+    /** The fields of an object, with words for what it should be. */
+    JsonObject object(String expectedInFrench, String expectedInEnglish) {
+        if (value instanceof Map<?, ?> fields) {
+            return new JsonObject(this, fields);
+        }
+        throw expected(expectedInFrench, expectedInEnglish);
+    }
+
+    /** The items of a list, in order. */
+    List<JsonAt> list() {
+        if (!(value instanceof List<?> values)) {
+            throw expected("une liste [ ... ]", "a list [ ... ]");
+        }
+        List<JsonAt> items = new ArrayList<>(values.size());
+        for (Object item : values) {
+            items.add(new JsonAt(item, path.item(items.size())));
+        }
+        return items;
+    }
+
+    String text() {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw expected("un texte entre guillemets", "a text in quotes");
+    }
+
+    BigDecimal number() {
+        if (value instanceof BigDecimal number) {
+            return number;
+        }
+        throw expected("un nombre, sans guillemets", "a number, without quotes");
+    }
+
+    /** A whole number within bounds, both included. */
+    int whole(int least, int most) {
+        BigDecimal number = number();
+        boolean within =
+                number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        if (!within || number.stripTrailingZeros().scale() > 0) {
+            throw wrong(
+                    "ANC-JSON-009",
+                    "attendu : un nombre entier de " + least + " à " + most + " ; trouvé : " + JsonText.number(number),
+                    "expected a whole number from " + least + " to " + most + "; found " + JsonText.number(number));
+        }
+        return number.intValue();
+    }
+
+    boolean flag() {
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        throw expected("true ou false, sans guillemets", "true or false, without quotes");
+    }
+
+    LocalDate date() {
+        if (!isText()) {
+            throw expected(
+                    "une date entre guillemets, comme \"2026-03-31\"", "a date in quotes, such as \"2026-03-31\"");
+        }
+        return parsed(
+                () -> LocalDate.parse(text()),
+                "une date du calendrier, AAAA-MM-JJ, comme 2026-03-31",
+                "a date of the calendar, YYYY-MM-DD, such as 2026-03-31");
+    }
+
+    /** A text that one of the JDK's own date and time types reads. */
+    <T> T parsed(Supplier<T> parser, String expectedInFrench, String expectedInEnglish) {
+        try {
+            return parser.get();
+        } catch (DateTimeException e) {
+            String found = JsonText.shortened(text());
+            throw wrong(
+                    "ANC-JSON-009",
+                    "« " + found + " » n'est pas valable ; attendu : " + expectedInFrench,
+                    "\"" + found + "\" is not valid; expected " + expectedInEnglish);
+        }
+    }
+
+    /** One of some words; the error tells the nearest. */
+    <T> T word(Map<String, T> words) {
+        T meaning = words.get(text());
+        if (meaning == null) {
+            String found = JsonText.shortened(text());
+            Text nearest = nearest(found, words.keySet());
+            throw wrong(
+                    "ANC-JSON-009",
+                    "« " + found + " » n'est pas un des mots possibles" + nearest.french(),
+                    "\"" + found + "\" is not one of the possible words" + nearest.english());
+        }
+        return meaning;
+    }
+
+    /** Makes a value of the language and gives its error this place, unless it has one. */
+    <T> T made(Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (AncrageException e) {
+            throw e.place().isEmpty() ? shortened(e).at(path.toString()) : e;
+        }
+    }
+
+    /** An error at this place. */
+    AncrageException wrong(String code, String french, String english) {
+        return new AncrageException(code, french, english).at(path.toString());
+    }
+
+    /** The error of a value of another type. */
+    AncrageException expected(String french, String english) {
+        Text found = found();
+        return wrong(
+                "ANC-JSON-005",
+                "attendu : " + french + " ; trouvé : " + found.french(),
+                "expected " + english + "; found " + found.english());
+    }
+
+    /** The end of a sentence on a word that is none of the known ones: the nearest, then all of them. */
+    static Text nearest(String word, Collection<String> known) {
+        String all = String.join(", ", known);
+        return Spelling.nearest(word, known)
+                .map(name -> new Text(
+                        " ; le plus proche : « " + name + " » (possibles : " + all + ")",
+                        "; the nearest is \"" + name + "\" (possible: " + all + ")"))
+                .orElse(new Text(" ; possibles : " + all, "; possible: " + all));
+    }
+
+    private Text found() {
+        if (value instanceof String text) {
+            String shown = JsonText.shortened(text);
+            return new Text("le texte « " + shown + " »", "the text \"" + shown + "\"");
+        }
+        if (value instanceof BigDecimal number) {
+            String shown = JsonText.number(number);
+            return new Text("le nombre " + shown, "the number " + shown);
+        }
+        if (value instanceof Map<?, ?>) {
+            return new Text("un objet { ... }", "an object { ... }");
+        }
+        if (value instanceof List<?>) {
+            return new Text("une liste [ ... ]", "a list [ ... ]");
+        }
+        return value == null
+                ? new Text("null (ce qui n'a pas de valeur se laisse de côté)", "null (leave out what has no value)")
+                : Text.same(value.toString());
+    }
+
+    /** An error that repeats a very long input tells its beginning. */
+    private static AncrageException shortened(AncrageException e) {
+        String french = e.text().french();
+        String english = e.text().english();
+        if (Math.max(french.length(), english.length()) <= LONGEST_MESSAGE) {
+            return e;
+        }
+        return new AncrageException(
+                e.code(), JsonText.shortened(french, LONGEST_MESSAGE), JsonText.shortened(english, LONGEST_MESSAGE));
+    }
+}

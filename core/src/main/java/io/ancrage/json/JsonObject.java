@@ -1,0 +1,78 @@
+package io.ancrage.json;
+
+import io.ancrage.AncrageException;
+import io.ancrage.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of an object and its place. Immutable. */
+final class JsonObject {
+
+    private final JsonAt at;
+    private final Map<?, ?> fields;
+
+    JsonObject(JsonAt at, Map<?, ?> fields) {
+        this.at = at;
+        this.fields = fields;
+    }
+
+    /** The object as a value. */
+    JsonAt at() {
+        return at;
+    }
+
+    /** The names of the fields, in the order of the document. */
+    List<String> names() {
+        return fields.keySet().stream().map(String.class::cast).toList();
+    }
+
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /** A field that must be there. */
+    JsonAt required(String name) {
+        return optional(name)
+                .orElseThrow(() -> wrong(
+                        "ANC-JSON-007",
+                        "il manque le champ « " + name + " »" + present(" ; présents : "),
+                        "the field \"" + name + "\" is missing" + present("; present: ")));
+    }
+
+    /** A field that may be left out; null is a value like any other, and mostly a wrong one. */
+    Optional<JsonAt> optional(String name) {
+        return has(name) ? Optional.of(new JsonAt(fields.get(name), at.path().field(name))) : Optional.empty();
+    }
+
+    /** Refuses every other field. */
+    JsonObject only(String... allowed) {
+        return only(List.of(allowed));
+    }
+
+    /** Refuses every other field; the error tells the nearest. */
+    JsonObject only(Collection<String> allowed) {
+        for (String name : names()) {
+            if (!allowed.contains(name)) {
+                String found = JsonText.shortened(name);
+                Text nearest = JsonAt.nearest(found, allowed);
+                throw new AncrageException(
+                                "ANC-JSON-006",
+                                "le champ « " + found + " » n'a pas sa place ici" + nearest.french(),
+                                "the field \"" + found + "\" does not belong here" + nearest.english())
+                        .at(at.path().field(name).toString());
+            }
+        }
+        return this;
+    }
+
+    /** An error at the place of the object. */
+    AncrageException wrong(String code, String french, String english) {
+        return at.wrong(code, french, english);
+    }
+
+    private String present(String before) {
+        return fields.isEmpty() ? "" : before + JsonText.shortened(String.join(", ", names()));
+    }
+}

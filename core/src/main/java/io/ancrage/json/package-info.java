@@ -1,0 +1,85 @@
+/**
+ * The JSON short form of criteria, read and written with the host's own Jackson, 3 or 2.
+ *
+ * <p>Start at {@link io.ancrage.json.Json#of}. No signature here names a Jackson type, and only its small streaming jar
+ * ({@code jackson-core}) is used: without one on the class path or module path, {@code Json.of} says what to add, and the
+ * rest of the library runs. Both lines give the same objects, the same errors and the same bytes.
+ *
+ * <pre>{@code
+ * {"all": [ {"fact": "territory.population", "between": [5000, 15000]},
+ *           {"any": [ {"fact": "territory.count.LYCEE", "atLeast": 1},
+ *                     {"fact": "territory.distanceTo.LYCEE", "atMost": 10} ]},
+ *           {"inside": {"area": "metropolitan"}},
+ *           {"elapsed": "months", "from": "practice.installedOn", "below": 12},
+ *           {"not": {"fact": "territory.zoning.physician", "is": "ZAC"}} ]}
+ * }</pre>
+ *
+ * <h2>The form</h2>
+ *
+ * One object is one criterion:
+ *
+ * <ul>
+ *   <li>{@code {"all": [...]}}, {@code {"any": [...]}}, {@code {"not": {...}}}, {@code {"some": 2, "of": [...]}};
+ *   <li>{@code {"rule": "name"}}, a host's rule;
+ *   <li>{@code {"disputed": [...], "source": "title"}}; a source that tells more is an object of {@code title},
+ *       {@code publisher}, {@code licence}, {@code url} and {@code remark} ({@code {"fr": ..., "en": ...}});
+ *   <li>{@code {"inside": area}}, where an area is {@code {"area": "everywhere"}} ({@code metropolitan}, {@code overseas}),
+ *       {@code {"in": "DEP-23"}} (a bare code is a commune), {@code {"circle": {"latitude": 44.56, "longitude": 6.08,
+ *       "km": 30}}}, {@code {"union": [areas]}} or {@code {"except": {"area": area, "without": area}}}; on reading, the word
+ *       or the code alone does too;
+ *   <li>a comparison: an operand and just one test of {@code is}, {@code in}, {@code atLeast}, {@code above},
+ *       {@code atMost}, {@code below}, {@code between}, {@code hasAny}, {@code hasAll}. The operand is {@code "fact"};
+ *       {@code "fact"} and {@code "at"} (an event); {@code "elapsed"} (days, weeks, months, years), {@code "from"} and
+ *       {@code "to"}; {@code "over"} (sum, mean, min, max, count, last), {@code "fact"}, {@code "back"} (such as
+ *       {@code P6M}) and {@code "until"}. {@code "to"} and {@code "until"} are {@code event.asOf} when left out. Before any of
+ *       them may stand {@code "role"}.
+ * </ul>
+ *
+ * Values are numbers, {@code true} and {@code false}, dates as {@code "2026-03-31"}, codes as text. {@code in},
+ * {@code between}, {@code hasAny} and {@code hasAll} take a list, the others one value. Unknown fields, fields given twice
+ * and {@code null} are refused.
+ *
+ * <h2>Projects</h2>
+ *
+ * <pre>{@code
+ * {"id": "p-1", "profession": "physician", "specialties": ["SM54"],
+ *  "require": [ {"inside": "metropolitan"},
+ *               {"criterion": {"fact": "territory.population", "atLeast": 5000}, "visibility": "ON_CONSENT"} ],
+ *  "prefer":  [ {"near": {"latitude": 44.56, "longitude": 6.08}, "goodKm": 15, "maxKm": 60, "weight": 3},
+ *               {"less": "territory.housePrice", "goal": 1500, "ceiling": 3000} ]}
+ * }</pre>
+ *
+ * A profession is a code, a word or a label; a project outside health has {@code "activity": {"nomenclature": "NAF_2025",
+ * "code": "47.73Z"}} instead. A requirement is a criterion, or an object of {@code criterion} and {@code visibility}. A
+ * preference is one of {@code when} (a criterion), {@code around} ({@code ideal}, {@code tolerance}), {@code more}
+ * ({@code floor}, {@code goal}), {@code less} ({@code goal}, {@code ceiling}), {@code near} ({@code goodKm}, {@code maxKm}),
+ * {@code ranked} ({@code order}), {@code measure} ({@code subject}), with {@code weight} and {@code visibility} if they are
+ * stated. Where the host gave a directory of places, {@code near} also takes {@code {"territory": "05061"}}.
+ *
+ * <h2>Errors</h2>
+ *
+ * All are an {@link io.ancrage.AncrageException} in French and English whose place is a JSON pointer such as
+ * {@code /all/1/fact}; a problem of the text itself has a line and a column, such as {@code 3:14}.
+ *
+ * <table>
+ *   <caption>Codes</caption>
+ *   <tr><th>code</th><th>when</th></tr>
+ *   <tr><td>ANC-JSON-001</td><td>neither Jackson 3 nor Jackson 2 is there</td></tr>
+ *   <tr><td>ANC-JSON-002</td><td>too large: more than 1,000,000 characters, 200 nested brackets, 64 levels or 10,000 parts of
+ *       criteria, a number of more than 100 characters</td></tr>
+ *   <tr><td>ANC-JSON-003</td><td>not JSON: cut off, something after the end, a stray character, NaN</td></tr>
+ *   <tr><td>ANC-JSON-004</td><td>a field given twice</td></tr>
+ *   <tr><td>ANC-JSON-005</td><td>a value of another type than expected; null</td></tr>
+ *   <tr><td>ANC-JSON-006</td><td>an unknown field, or one that does not belong there</td></tr>
+ *   <tr><td>ANC-JSON-007</td><td>a missing field</td></tr>
+ *   <tr><td>ANC-JSON-008</td><td>no criterion or area in an object, or two; no test, or two</td></tr>
+ *   <tr><td>ANC-JSON-009</td><td>a word, date or number that is not one of the possible ones</td></tr>
+ * </table>
+ *
+ * What the language itself refuses keeps its own code (ANC-FACT-001 for an unknown fact, ANC-CRIT-001 for a test that does
+ * not fit the fact, ANC-TERR-001 for a code that names no territory) and gets its place.
+ */
+@NullMarked
+package io.ancrage.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.ancrage.preference;
+
+/**
+ * How well something fits a wish, from 0 to {@value #FULL}, with the interval that the truth lies in. Ordered by value
+ * alone in rankings. Immutable.
+ *
+ * @param value the degree that ranks; where something is unknown, it counts as half
+ * @param low the least degree that any completion of the unknown gives
+ * @param high the greatest degree that any completion of the unknown gives
+ */
+public record Degree(int value, int low, int high) {
+
+    /** The degree of a perfect fit. */
+    public static final int FULL = 10_000;
+
+    /** Nothing is known: half, and anything is possible. */
+    public static final Degree UNKNOWN = new Degree(FULL / 2, 0, FULL);
+
+    public Degree {
+        if (low < 0 || high > FULL || value < low || value > high) {
+            throw new IllegalArgumentException("not a degree: " + low + " <= " + value + " <= " + high);
+        }
+    }
+
+    /**
+     * A degree that nothing unknown can change.
+     *
+     * @param value from 0 to 10,000
+     * @return the degree
+     */
+    public static Degree exactly(int value) {
+        return new Degree(value, value, value);
+    }
+
+    /**
+     * A degree of which only an interval is known: half, or the end of the interval nearest to it.
+     *
+     * @param low the least
+     * @param high the greatest
+     * @return the degree
+     */
+    public static Degree between(int low, int high) {
+        return new Degree(Math.max(low, Math.min(high, FULL / 2)), low, high);
+    }
+
+    /**
+     * Whether nothing unknown can change it.
+     *
+     * @return true when the interval is one point
+     */
+    public boolean isExact() {
+        return low == high;
+    }
+}

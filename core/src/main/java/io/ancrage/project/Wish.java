@@ -1,0 +1,120 @@
+package io.ancrage.project;
+
+import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Visibility;
+import io.ancrage.preference.Preference;
+import io.ancrage.preference.WeightedPreference;
+import io.ancrage.territory.Facility;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A wish (souhait): something that must hold, or something that weighs, and who may see it. Immutable. */
+public sealed interface Wish {
+
+    /**
+     * Who may see the wish.
+     *
+     * @return its visibility
+     */
+    Visibility visibility();
+
+    /**
+     * Something that must hold.
+     *
+     * @param criterion what must hold
+     * @param visibility who may see it
+     */
+    record Required(Criterion criterion, Visibility visibility) implements Wish {
+        public Required {
+            Objects.requireNonNull(criterion, "criterion");
+            Objects.requireNonNull(visibility, "visibility");
+        }
+    }
+
+    /**
+     * Something that weighs.
+     *
+     * @param preference the preference
+     * @param statedWeight from 1 to 100; 0 where none is stated, and {@link #weighted} finds one
+     * @param visibility who may see it
+     */
+    record Preferred(Preference preference, int statedWeight, Visibility visibility) implements Wish {
+        public Preferred {
+            Objects.requireNonNull(preference, "preference");
+            Objects.requireNonNull(visibility, "visibility");
+            if (statedWeight < 0 || statedWeight > 100) {
+                throw new IllegalArgumentException("weight: " + statedWeight);
+            }
+        }
+    }
+
+    /**
+     * The requirements among some wishes.
+     *
+     * @param wishes the wishes
+     * @return the criteria, in the order of their statement
+     */
+    static List<Criterion> required(List<Wish> wishes) {
+        return wishes.stream()
+                .filter(Required.class::isInstance)
+                .map(wish -> ((Required) wish).criterion())
+                .toList();
+    }
+
+    /**
+     * The preferences among some wishes, each with its weight. One for which none is stated weighs 10; if it is about
+     * money, at most as much as the lightest of the others among these wishes, so that money never outweighs a wish of
+     * life by default.
+     *
+     * @param wishes the wishes
+     * @return the weighted preferences, in the order of their statement
+     */
+    static List<WeightedPreference> weighted(List<Wish> wishes) {
+        List<Preferred> preferred = wishes.stream()
+                .filter(Preferred.class::isInstance)
+                .map(Preferred.class::cast)
+                .toList();
+        int money = preferred.stream()
+                .filter(wish -> wish.statedWeight() != 0 && !wish.preference().isAboutMoney())
+                .mapToInt(Preferred::statedWeight)
+                .reduce(WeightedPreference.DEFAULT_WEIGHT, Math::min);
+        return preferred.stream().map(wish -> weighted(wish, money)).toList();
+    }
+
+    private static WeightedPreference weighted(Preferred wish, int money) {
+        int unstated = wish.preference().isAboutMoney() ? money : WeightedPreference.DEFAULT_WEIGHT;
+        return new WeightedPreference(wish.preference(), wish.statedWeight() == 0 ? unstated : wish.statedWeight());
+    }
+
+    /**
+     * The visibility of a wish for which none is stated: private where it reads a private fact or one that tells of
+     * children (schools, childcare, maternity), else public.
+     *
+     * @param facts the facts that the wish reads
+     * @return the default visibility
+     */
+    static Visibility defaultVisibility(Collection<Fact<?>> facts) {
+        Set<String> tellsOfChildren = EnumSet.of(
+                        Facility.COLLEGE,
+                        Facility.LYCEE,
+                        Facility.LYCEE_GENERAL,
+                        Facility.LYCEE_VOCATIONAL,
+                        Facility.LYCEE_AGRICULTURAL,
+                        Facility.NURSERY_SCHOOL,
+                        Facility.ELEMENTARY_SCHOOL,
+                        Facility.CHILDCARE,
+                        Facility.MATERNITY)
+                .stream()
+                .flatMap(facility -> Stream.of("territory.count." + facility, "territory.distanceTo." + facility))
+                .collect(Collectors.toSet());
+        boolean secret = facts.stream()
+                .anyMatch(fact -> fact.visibility() == Visibility.PRIVATE || tellsOfChildren.contains(fact.id()));
+        return secret ? Visibility.PRIVATE : Visibility.PUBLIC;
+    }
+}
