@@ -6,6 +6,7 @@ module io.ancrage {
     requires static tools.jackson.core;
     requires static com.fasterxml.jackson.core;
 
+    exports io.ancrage;
     exports io.ancrage.criterion;
     exports io.ancrage.explanation;
     exports io.ancrage.fact;
@@ -15,5 +16,4 @@ module io.ancrage {
     exports io.ancrage.profession;
     exports io.ancrage.project;
     exports io.ancrage.territory;
-    exports io.ancrage;
 }

@@ -74,8 +74,7 @@ public record Explanation(
                 requirements.parts(),
                 Finding::criterion,
                 finding -> inBoth(locale -> Finding.words(finding.criterion(), locale)),
-                finding -> inBoth(
-                        locale -> truth.apply(finding).in(locale) + read(evidence(finding), locale)),
+                finding -> inBoth(locale -> truth.apply(finding).in(locale) + read(evidence(finding), locale)),
                 changes);
         compare(
                 before.contributions,
@@ -129,8 +128,10 @@ public record Explanation(
     }
 
     private String degreeText(Locale locale) {
-        String text = new Text("degré ", "degree ").in(locale) + points(degree.value(), locale)
-                + new Text(" sur ", " of ").in(locale) + points(Degree.FULL, locale);
+        String text = new Text("degré ", "degree ").in(locale)
+                + points(degree.value(), locale)
+                + new Text(" sur ", " of ").in(locale)
+                + points(Degree.FULL, locale);
         return degree.isExact()
                 ? text
                 : text + new Text(" (entre ", " (between ").in(locale) + points(degree.low(), locale)

@@ -27,15 +27,18 @@ final class DatedColumn<T> extends FactColumn<T> {
     @Override
     Reading<T> reading(int row, LocalDate day) {
         Timeline<T> timeline = timelines.get(row);
-        Reading<T> dated = timeline == null ? otherwise.reading(row) : timeline.at(day);
-        return dated.isMissing() ? otherwise.reading(row) : dated;
+        return timeline == null ? otherwise.reading(row) : timeline.at(day);
     }
 
     @Override
     FactColumn<T> asOf(LocalDate day) {
-        Builder<T> builder = builder(fact(), rows());
+        Why why = cells().why;
+        Builder<T> builder = builder(fact(), rows()).missingBecause(why);
         for (int row = 0; row < rows(); row++) {
-            builder.put(row, reading(row, day));
+            Reading<T> reading = reading(row, day);
+            if (!reading.equals(new Missing<>(fact(), why))) {
+                builder.put(row, reading);
+            }
         }
         return new DatedColumn<>(otherwise, timelines, builder.build());
     }

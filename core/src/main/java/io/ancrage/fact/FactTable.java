@@ -62,7 +62,7 @@ public final class FactTable {
     }
 
     /**
-     * This table with one more column, or with another column of a fact that it has.
+     * This table with one more column, or with another column of a fact that it has. A table pinned to a day pins it, too.
      *
      * @param column the column
      * @return the new table; this one stays as it is
@@ -70,7 +70,7 @@ public final class FactTable {
     public FactTable with(FactColumn<?> column) {
         check(rows, column);
         Map<Fact<?>, FactColumn<?>> more = new LinkedHashMap<>(columns);
-        more.put(column.fact(), column);
+        more.put(column.fact(), day == null ? column : column.asOf(day));
         return new FactTable(rows, more, day);
     }
 

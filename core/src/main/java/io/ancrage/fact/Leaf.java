@@ -178,7 +178,10 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
             if (until instanceof Known<LocalDate> end && entries instanceof Known<?> list) {
                 return Windows.test(numbers, over, list.known(), end);
             }
-            return numbers.missing(true);
+            boolean mayBeNone = until.isMissing() && over.until().mayBeNone()
+                    || entries.isMissing() && over.fact().mayBeNone()
+                    || Windows.mayBeNone(over.fold());
+            return numbers.missing(mayBeNone);
         }
 
         @Override

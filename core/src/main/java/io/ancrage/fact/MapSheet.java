@@ -1,6 +1,7 @@
 package io.ancrage.fact;
 
 import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Precision;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +21,10 @@ final class MapSheet implements FactSheet {
         this.timelines = Map.copyOf(timelines);
         this.roles = Map.copyOf(roles);
         Timeline<?> asOf = timelines.get(Fact.AS_OF);
-        @Nullable Object day = asOf == null || !(asOf.otherwise() instanceof Known<?> known) ? null : known.known();
+        boolean precise = asOf != null
+                && asOf.otherwise() instanceof Known<?> known
+                && known.precision() == Precision.EXACT;
+        @Nullable Object day = precise ? asOf.otherwise().value().orElseThrow() : null;
         timelines.forEach((fact, timeline) -> {
             if (!timeline.isDated()) {
                 current.put(fact, timeline.otherwise());

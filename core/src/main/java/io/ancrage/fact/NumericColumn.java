@@ -40,10 +40,15 @@ final class NumericColumn<T> extends FactColumn<T> {
         return fact().kind().type().cast(decoded);
     }
 
-    /** The number of a row without making objects; NaN where it is missing, none, or imprecise. */
+    /** The number of a row; NaN where it is missing or none. */
     double number(int row) {
-        double value = values[row];
-        return value == NONE || cells().exceptions.containsKey(row) ? MISSING : value;
+        Reading<T> exception = cells().exceptions.get(row);
+        if (exception != null) {
+            return exception instanceof Known<T> known && known.known() instanceof BigDecimal number
+                    ? number.doubleValue()
+                    : MISSING;
+        }
+        return values[row] == NONE ? MISSING : values[row];
     }
 
     @Override

@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Folds over windows, for complete and partial lists. */
 final class Windows {
@@ -53,67 +55,90 @@ final class Windows {
                 possible.add(event);
             }
         }
-        boolean complete = !events.completeThrough().isBefore(end);
         if (over.fold() == Fold.COUNT) {
+            boolean complete = !events.completeThrough().isBefore(end);
             return numbers.wholes(sure.size(), complete ? sure.size() + possible.size() : INFINITY);
         }
-        return lastEvent(numbers, over, end, sure, possible, complete);
+        return lastEvent(numbers, over, events, end, sure, possible);
     }
 
+    /** The last event: of the sure ones, of those that may be in the window, or of those that may have been left out. */
     private static Truth lastEvent(
             Acceptance.Numbers numbers,
             Over over,
+            Events events,
             LocalDate end,
             List<Events.Event> sure,
-            List<Events.Event> possible,
-            boolean complete) {
-        if (complete && sure.isEmpty() && possible.isEmpty()) {
-            return numbers.none();
+            List<Events.Event> possible) {
+        List<Truth> answers = new ArrayList<>();
+        if (sure.isEmpty()) {
+            answers.add(numbers.none());
         }
-        double earliest = sure.stream()
+        // No day before the latest beginning of a sure event can be that of the last one.
+        double least = sure.stream()
                 .mapToDouble(event -> dayNumber(event.date()))
                 .max()
-                .orElse(dayNumber(end.minus(over.back())));
-        double latest = complete ? Math.min(dayNumber(end), latest(sure, possible)) : dayNumber(end);
-        Truth answer = numbers.range(Math.min(earliest, latest), latest);
-        return sure.isEmpty() ? Answers.both(answer, numbers.none()) : answer;
+                .orElse(dayNumber(firstDay(end, over.back())));
+        double most = dayNumber(end);
+        for (Events.Event event :
+                Stream.concat(sure.stream(), possible.stream()).toList()) {
+            double low = Math.max(least, dayNumber(event.date()));
+            double high = Math.min(most, dayNumber(event.precision().lastDay(event.date())));
+            if (low <= high) {
+                answers.add(numbers.range(low, high));
+            }
+        }
+        double leftOut = Math.max(least, dayNumber(events.completeThrough()) + 1);
+        if (leftOut <= most) {
+            answers.add(numbers.range(leftOut, most));
+        }
+        return answers.stream().reduce(Answers::both).orElseGet(numbers::none);
+    }
+
+    /** The first day whose event is still in the window at its end. */
+    private static LocalDate firstDay(LocalDate end, Period back) {
+        LocalDate day = end.minus(back);
+        // Both ways shorten to the last day of a month, so the way back may miss by some days.
+        while (end.isBefore(day.plus(back))) {
+            day = day.minusDays(1);
+        }
+        while (!end.isBefore(day.plus(back))) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     private static double dayNumber(LocalDate day) {
         return (double) day.toEpochDay();
     }
 
-    private static double latest(List<Events.Event> sure, List<Events.Event> possible) {
-        double latest = Double.NEGATIVE_INFINITY;
-        for (Events.Event event : sure) {
-            latest = Math.max(latest, dayNumber(event.precision().lastDay(event.date())));
-        }
-        for (Events.Event event : possible) {
-            latest = Math.max(latest, dayNumber(event.precision().lastDay(event.date())));
-        }
-        return latest;
-    }
-
     private static Truth series(Acceptance.Numbers numbers, Over over, Series series, LocalDate end) {
         LocalDate start = end.minus(over.back());
+        LocalDate through = series.completeThrough();
         List<BigDecimal> amounts = new ArrayList<>();
-        LocalDate covered = start;
+        LocalDate covered = through.isBefore(start) ? start : through.isBefore(end) ? through.plusDays(1) : end;
         boolean gapless = true;
         boolean straddles = false;
         for (Series.Entry entry : series.entries()) {
             if (entry.until().isAfter(start) && entry.from().isBefore(end)) {
                 straddles |= entry.from().isBefore(start) || entry.until().isAfter(end);
                 gapless &= !entry.from().isAfter(covered);
-                covered = entry.until();
+                covered = entry.until().isAfter(covered) ? entry.until() : covered;
                 amounts.add(entry.amount());
             }
         }
-        gapless &= !covered.isBefore(end);
         if (straddles) {
-            return numbers.missing(true);
+            return numbers.missing(mayBeNone(over.fold()));
         }
-        boolean complete = gapless || !series.completeThrough().isBefore(end.minusDays(1));
-        return complete ? full(numbers, over.fold(), amounts) : partial(numbers, over.fold(), amounts);
+        boolean toTheEnd = !covered.isBefore(end);
+        return gapless && toTheEnd
+                ? full(numbers, over.fold(), amounts)
+                : partial(numbers, over.fold(), amounts, toTheEnd);
+    }
+
+    /** Whether a fold over nothing is "none" and not 0. */
+    static boolean mayBeNone(Fold fold) {
+        return fold != Fold.SUM && fold != Fold.COUNT;
     }
 
     private static Truth full(Acceptance.Numbers numbers, Fold fold, List<BigDecimal> amounts) {
@@ -143,12 +168,12 @@ final class Windows {
     }
 
     /** What more periods could make of it; amounts may be of either sign. */
-    private static Truth partial(Acceptance.Numbers numbers, Fold fold, List<BigDecimal> amounts) {
+    private static Truth partial(Acceptance.Numbers numbers, Fold fold, List<BigDecimal> amounts, boolean toTheEnd) {
         if (fold == Fold.COUNT) {
             return numbers.wholes(amounts.size(), INFINITY);
         }
         if (amounts.isEmpty()) {
-            return numbers.missing(fold != Fold.SUM);
+            return numbers.missing(mayBeNone(fold));
         }
         return switch (fold) {
             case MAX ->
@@ -158,7 +183,8 @@ final class Windows {
                 numbers.range(
                         -INFINITY,
                         amounts.stream().reduce(BigDecimal::min).orElseThrow().doubleValue());
-            case SUM, MEAN, LAST, COUNT -> numbers.any();
+            case LAST -> toTheEnd ? point(numbers, amounts.get(amounts.size() - 1)) : numbers.any();
+            case SUM, MEAN, COUNT -> numbers.any();
         };
     }
 }

@@ -310,7 +310,7 @@ final class CriterionReader {
     }
 
     private static List<Value> values(Operand operand, Op op, JsonAt at) {
-        boolean several = CriterionWriter.takesList(op);
+        boolean several = Words.takesList(op);
         if (several && !at.isList()) {
             throw at.expected(
                     op == Op.BETWEEN ? "une liste de deux valeurs [ ... , ... ]" : "une liste [ ... ]",

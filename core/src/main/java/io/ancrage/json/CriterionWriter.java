@@ -14,7 +14,6 @@ import io.ancrage.criterion.HostRule;
 import io.ancrage.criterion.Inside;
 import io.ancrage.criterion.Not;
 import io.ancrage.criterion.Of;
-import io.ancrage.criterion.Op;
 import io.ancrage.criterion.Operand;
 import io.ancrage.criterion.Over;
 import io.ancrage.criterion.SomeOf;
@@ -112,9 +111,9 @@ final class CriterionWriter {
         }
         if (area instanceof Area.Circle circle) {
             Map<String, Object> object = new LinkedHashMap<>();
-            object.put("latitude", BigDecimal.valueOf(circle.centre().latitude()));
-            object.put("longitude", BigDecimal.valueOf(circle.centre().longitude()));
-            object.put("km", BigDecimal.valueOf(circle.kilometres()));
+            object.put("latitude", number(circle.centre().latitude()));
+            object.put("longitude", number(circle.centre().longitude()));
+            object.put("km", number(circle.kilometres()));
             return Map.of("circle", object);
         }
         if (area instanceof Area.Union union) {
@@ -132,6 +131,10 @@ final class CriterionWriter {
             return Map.of("except", object);
         }
         return Map.of("area", Words.word(Words.AREAS, area));
+    }
+
+    private static BigDecimal number(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros();
     }
 
     private Map<String, Object> part(Area area, JsonPath path, int level) {
@@ -198,12 +201,7 @@ final class CriterionWriter {
     private static Object values(Comparison comparison) {
         List<Object> values =
                 comparison.right().stream().map(CriterionWriter::value).toList();
-        return takesList(comparison.op()) ? values : values.get(0);
-    }
-
-    /** Whether a test stands before a list of values. */
-    static boolean takesList(Op op) {
-        return op == Op.IN || op == Op.BETWEEN || op == Op.HAS_ANY || op == Op.HAS_ALL;
+        return Words.takesList(comparison.op()) ? values : values.get(0);
     }
 
     private static Object value(Value value) {

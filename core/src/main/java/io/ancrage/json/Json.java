@@ -62,7 +62,7 @@ public final class Json {
      *     page
      */
     public Criterion readCriterion(String text) {
-        return criteria().criterion(read(text));
+        return criteria().criterion(read(Objects.requireNonNull(text, "text")));
     }
 
     /**
@@ -95,7 +95,7 @@ public final class Json {
      * @throws AncrageException with a code, a place and what would be right, if the text cannot be used
      */
     public Project readProject(String text) {
-        return new ProjectReader(criteria(), places).project(read(text));
+        return new ProjectReader(criteria(), places).project(read(Objects.requireNonNull(text, "text")));
     }
 
     /**

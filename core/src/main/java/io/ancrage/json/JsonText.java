@@ -174,6 +174,9 @@ final class JsonText {
                 .findFirst()
                 .map(String::length)
                 .orElse(0);
+        if (at > 0 && text.charAt(at - 1) < ' ' && "\n\r\t".indexOf(text.charAt(at - 1)) < 0) {
+            at--; // Jackson 2 stops behind a control character between values, Jackson 3 at it.
+        }
         if (at == text.length()) {
             return notJson(
                     text,

@@ -8,7 +8,6 @@ import io.ancrage.criterion.Visibility;
 import io.ancrage.place.GeoPoint;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.preference.Preference;
-import io.ancrage.preference.WeightedPreference;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
 import io.ancrage.project.ActivityCode;
@@ -27,8 +26,8 @@ final class ProjectReader {
     static final String VERSION = "1";
     static final List<String> PREFERENCES = List.of("when", "around", "more", "less", "near", "ranked", "measure");
 
-    private static final List<String> FIELDS = List.of(
-            "schemaVersion", "id", "profession", "activity", "specialties", "require", "prefer");
+    private static final List<String> FIELDS =
+            List.of("schemaVersion", "id", "profession", "activity", "specialties", "require", "prefer");
 
     private final CriterionReader criteria;
     private final Function<TerritoryCode, Optional<GeoPoint>> places;
@@ -79,8 +78,7 @@ final class ProjectReader {
             Profession known = profession.made(() -> Profession.parse(word));
             return id.made(() -> Project.builder(text, known));
         }
-        JsonObject activity =
-                object.required("activity").object().only("nomenclature", "code");
+        JsonObject activity = object.required("activity").object().only("nomenclature", "code");
         ActivityCode.Nomenclature nomenclature =
                 activity.required("nomenclature").word(Words.named(ActivityCode.Nomenclature.values()));
         JsonAt code = activity.required("code");
@@ -92,9 +90,7 @@ final class ProjectReader {
     /** A bare criterion, or one with its visibility. */
     private Wish required(JsonAt at) {
         boolean wrapped = at.isObject() && at.object().has("criterion");
-        JsonAt bare = wrapped
-                ? at.object().only("criterion", "visibility").required("criterion")
-                : at;
+        JsonAt bare = wrapped ? at.object().only("criterion", "visibility").required("criterion") : at;
         Criterion criterion = criteria.criterion(bare);
         Visibility usual = Wish.defaultVisibility(criterion.facts());
         return new Wish.Required(criterion, wrapped ? visibility(at.object(), usual) : usual);

@@ -31,14 +31,18 @@ final class ProjectWriter {
             code.put("code", activity.code());
             object.put("activity", code);
         });
-        putList(object, "specialties", project.specialties().stream().map(Specialty::code).toList());
+        putList(
+                object,
+                "specialties",
+                project.specialties().stream().map(Specialty::code).toList());
         List<Object> require = new ArrayList<>();
         List<Object> prefer = new ArrayList<>();
         for (Wish wish : project.wishes()) {
             if (wish instanceof Wish.Required required) {
                 require.add(tree(required, JsonPath.ROOT.field("require").item(require.size())));
             } else {
-                prefer.add(tree((Wish.Preferred) wish, JsonPath.ROOT.field("prefer").item(prefer.size())));
+                prefer.add(tree(
+                        (Wish.Preferred) wish, JsonPath.ROOT.field("prefer").item(prefer.size())));
             }
         }
         putList(object, "require", require);

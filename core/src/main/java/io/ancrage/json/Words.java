@@ -1,6 +1,7 @@
 package io.ancrage.json;
 
 import io.ancrage.criterion.Fold;
+import io.ancrage.criterion.Op;
 import io.ancrage.place.Area;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -35,6 +36,11 @@ final class Words {
         Map<String, T> words = new LinkedHashMap<>();
         meanings.forEach(meaning -> words.put(word.apply(meaning), meaning));
         return Collections.unmodifiableMap(words);
+    }
+
+    /** Whether a test stands before a list of values. */
+    static boolean takesList(Op op) {
+        return op == Op.IN || op == Op.BETWEEN || op == Op.HAS_ANY || op == Op.HAS_ALL;
     }
 
     /** The word of a meaning that has one. */

@@ -2,6 +2,7 @@ package io.ancrage.place;
 
 import io.ancrage.AncrageException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -71,6 +72,32 @@ public sealed interface Area {
             Objects.requireNonNull(area, "area");
             Objects.requireNonNull(without, "without");
         }
+    }
+
+    /**
+     * Reads an area: {@code everywhere}, {@code metropolitan}, {@code overseas}, or the code of a territory.
+     *
+     * @param text such as {@code metropolitan} or {@code DEP-23}; a bare code means a commune
+     * @return the area
+     * @throws AncrageException with code ANC-GEO-003, if it is neither a word nor a code
+     */
+    static Area parse(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "everywhere" -> everywhere();
+            case "metropolitan" -> metropolitan();
+            case "overseas" -> overseas();
+            default -> {
+                if (text.chars().noneMatch(Character::isDigit)) {
+                    throw new AncrageException(
+                            "ANC-GEO-003",
+                            "« " + text + " » n'est pas une zone ; attendu : everywhere, metropolitan, overseas, ou un"
+                                    + " code comme DEP-23",
+                            "\"" + text + "\" is not an area; expected everywhere, metropolitan, overseas, or a code"
+                                    + " such as DEP-23");
+                }
+                yield in(text);
+            }
+        };
     }
 
     /**

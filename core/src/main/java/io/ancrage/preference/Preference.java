@@ -314,6 +314,19 @@ public sealed interface Preference {
     }
 
     /**
+     * Near a point given by its coordinates.
+     *
+     * @param latitude degrees north, WGS 84
+     * @param longitude degrees east, WGS 84
+     * @param goodKm up to here full
+     * @param maxKm from here on nothing
+     * @return the preference
+     */
+    static Preference near(double latitude, double longitude, double goodKm, double maxKm) {
+        return near(GeoPoint.ofDegrees(latitude, longitude), goodKm, maxKm);
+    }
+
+    /**
      * Codes in the order of liking.
      *
      * @param fact the fact

@@ -121,8 +121,7 @@ public final class Scoring {
         if (degrees.isEmpty()) {
             return Degree.exactly(Degree.FULL);
         }
-        return new Degree(
-                mean(degrees, Degree::value), mean(degrees, Degree::low), mean(degrees, Degree::high));
+        return new Degree(mean(degrees, Degree::value), mean(degrees, Degree::low), mean(degrees, Degree::high));
     }
 
     private int mean(List<Degree> degrees, ToIntFunction<Degree> part) {
@@ -189,11 +188,15 @@ public final class Scoring {
         }
         if (preference instanceof Preference.More more) {
             return sheet -> number(
-                    sheet.read(more.fact()), more.floor().doubleValue(), more.goal().doubleValue());
+                    sheet.read(more.fact()),
+                    more.floor().doubleValue(),
+                    more.goal().doubleValue());
         }
         if (preference instanceof Preference.Less less) {
             return sheet -> number(
-                    sheet.read(less.fact()), less.ceiling().doubleValue(), less.goal().doubleValue());
+                    sheet.read(less.fact()),
+                    less.ceiling().doubleValue(),
+                    less.goal().doubleValue());
         }
         Preference.Around around = (Preference.Around) preference;
         double ideal = around.ideal().doubleValue();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Project project = Project.builder("p-1", Profession.PHYSICIAN)
- *         .search(Area.metropolitan())
+ *         .search("metropolitan")
  *         .require(POPULATION.between(5_000, 15_000))
  *         .prefer(3, Preference.less(TerritoryFacts.HOUSE_PRICE, 1_500, 3_000))
  *         .build();
@@ -234,6 +234,17 @@ public final class Project {
          */
         public Builder search(Area area) {
             return require(new Inside(area));
+        }
+
+        /**
+         * Searches in an area given as text.
+         *
+         * @param area {@code everywhere}, {@code metropolitan}, {@code overseas}, or a code such as {@code DEP-23}
+         * @return this builder
+         * @throws AncrageException with code ANC-GEO-003 or ANC-TERR-001, if it is neither a word nor a code
+         */
+        public Builder search(String area) {
+            return search(Area.parse(area));
         }
 
         /**

@@ -15,16 +15,15 @@ import java.util.List;
 public final class ProjectFacts {
 
     /** The profession, a code of TRE_G15 or TRE_R95. */
-    public static final Fact<String> PROFESSION = Fact.code("person.profession", ProfessionCodes.professions())
-            .labelled("profession", "profession");
+    public static final Fact<String> PROFESSION =
+            Fact.code("person.profession", ProfessionCodes.professions()).labelled("profession", "profession");
 
     /** The specialties, codes of TRE_R38; a group such as {@code general-medicine} stands for its codes. */
-    public static final Fact<CodeSet> SPECIALTIES = Fact.codes("person.specialties", ProfessionCodes.specialties())
-            .labelled("spécialités", "specialties");
+    public static final Fact<CodeSet> SPECIALTIES =
+            Fact.codes("person.specialties", ProfessionCodes.specialties()).labelled("spécialités", "specialties");
 
     /** The age on the date of assessment, in whole years. */
-    public static final Fact<BigDecimal> AGE =
-            Fact.number("person.age", "").labelled("âge en années", "age in years");
+    public static final Fact<BigDecimal> AGE = Fact.number("person.age", "").labelled("âge en années", "age in years");
 
     /** How far the career is. */
     public static final Fact<String> CAREER_STAGE = Fact.code(

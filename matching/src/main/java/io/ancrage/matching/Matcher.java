@@ -94,10 +94,13 @@ public final class Matcher {
         }
         candidates.sort(BEST_FIRST);
         List<Territory> communes = territories.territories(TerritoryLevel.COMMUNE);
-        return new Ranking(List.copyOf(candidates), candidate -> {
-            Territory commune = communes.get(candidate.row());
-            return new Match(commune, candidate.fits(), candidate.degree(), () -> wishes.explain(commune));
-        });
+        return new Ranking(
+                List.copyOf(candidates),
+                candidate -> {
+                    Territory commune = communes.get(candidate.row());
+                    return new Match(commune, candidate.fits(), candidate.degree(), () -> wishes.explain(commune));
+                },
+                candidate -> wishes.open(wishes.known.over(table.row(candidate.row()))));
     }
 
     /**
@@ -127,8 +130,6 @@ public final class Matcher {
 
         Explanation explain(Territory territory) {
             FactSheet sheet = known.over(territories.sheet(territory.code()));
-            Set<Gap> open = new LinkedHashSet<>(requirements.missing(sheet));
-            open.addAll(scoring.missing(sheet));
             return new Explanation(
                     territory.code().toString(),
                     territory.name(),
@@ -136,7 +137,14 @@ public final class Matcher {
                     requirements.explain(sheet),
                     scoring.degree(sheet),
                     scoring.contributions(sheet),
-                    List.copyOf(open));
+                    open(sheet));
+        }
+
+        /** What is open: for the requirements first, then for the preferences. */
+        List<Gap> open(FactSheet sheet) {
+            Set<Gap> open = new LinkedHashSet<>(requirements.missing(sheet));
+            open.addAll(scoring.missing(sheet));
+            return List.copyOf(open);
         }
     }
 

@@ -1,10 +1,17 @@
 package io.ancrage.matching;
 
+import io.ancrage.Text;
 import io.ancrage.criterion.Truth;
+import io.ancrage.fact.Gap;
 import io.ancrage.preference.Degree;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What fits, or may fit, in order: by degree, best first; of equal degrees what surely fits before what is to be confirmed;
@@ -16,13 +23,15 @@ public final class Ranking {
 
     private final List<Candidate> candidates;
     private final Function<Candidate, Match> toMatch;
+    private final Function<Candidate, List<Gap>> gapsOf;
 
     /** A row that fits or may fit, and its degree. */
     record Candidate(int row, Truth fits, Degree degree) {}
 
-    Ranking(List<Candidate> candidates, Function<Candidate, Match> toMatch) {
+    Ranking(List<Candidate> candidates, Function<Candidate, Match> toMatch, Function<Candidate, List<Gap>> gapsOf) {
         this.candidates = candidates;
         this.toMatch = toMatch;
+        this.gapsOf = gapsOf;
     }
 
     /**
@@ -35,20 +44,60 @@ public final class Ranking {
         if (most < 0) {
             throw new IllegalArgumentException("how many of the best: " + most);
         }
-        return candidates.stream()
-                .limit(most)
-                .map(toMatch)
-                .toList();
+        return candidates.stream().limit(most).map(toMatch).toList();
     }
 
     /**
-     * How many have an answer: surely fit ({@link Truth#TRUE}) or are to be confirmed ({@link Truth#UNKNOWN}).
+     * How many surely fit.
      *
-     * @param fits the answer
-     * @return the count; 0 for {@link Truth#FALSE}, since what does not fit is not ranked
+     * @return the count
      */
-    public int count(Truth fits) {
-        Objects.requireNonNull(fits, "fits");
+    public int fitting() {
+        return count(Truth.TRUE);
+    }
+
+    /**
+     * How many may fit, but a requirement is to be confirmed.
+     *
+     * @return the count
+     */
+    public int toConfirm() {
+        return count(Truth.UNKNOWN);
+    }
+
+    /**
+     * What is open over the whole ranking, and for how many: requirements and preferences alike. Costs a pass over all that
+     * are ranked.
+     *
+     * @return the gaps in the order of their first occurrence, each with its count
+     */
+    public Map<Gap, Integer> gaps() {
+        Map<Gap, Integer> counts = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            gapsOf.apply(candidate).forEach(gap -> counts.merge(gap, 1, Integer::sum));
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * One line for people: how many fit, how many are to be confirmed, and what is open for how many. Not made to be
+     * parsed.
+     *
+     * @param locale the reader's locale
+     * @return such as {@code 538 fit, 0 to confirm; open: house price (not covered by the data): 22}
+     */
+    public String summary(Locale locale) {
+        String counts = Text.number(BigDecimal.valueOf(fitting()), locale)
+                + new Text(" conviennent, ", " fit, ").in(locale)
+                + Text.number(BigDecimal.valueOf(toConfirm()), locale)
+                + new Text(" à confirmer", " to confirm").in(locale);
+        String open = gaps().entrySet().stream()
+                .map(gap -> gap.getKey().text(locale) + new Text(" : ", ": ").in(locale) + gap.getValue())
+                .collect(Collectors.joining(", "));
+        return open.isEmpty() ? counts : counts + new Text(" ; inconnu : ", "; open: ").in(locale) + open;
+    }
+
+    private int count(Truth fits) {
         return (int) candidates.stream()
                 .filter(candidate -> candidate.fits() == fits)
                 .count();
@@ -61,6 +110,10 @@ public final class Ranking {
      */
     public Ranking confirmed() {
         return new Ranking(
-                candidates.stream().filter(candidate -> candidate.fits().isTrue()).toList(), toMatch);
+                candidates.stream()
+                        .filter(candidate -> candidate.fits().isTrue())
+                        .toList(),
+                toMatch,
+                gapsOf);
     }
 }

@@ -1,0 +1,52 @@
+package io.ancrage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The public face of the module: a package is exported on purpose, or not at all. */
+class ModuleTest {
+
+    private static ModuleDescriptor module() throws IOException {
+        try (InputStream bytes = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
+            return ModuleDescriptor.read(bytes);
+        }
+    }
+
+    @Test
+    void theExportedPackagesArePinned() throws IOException {
+        Set<String> exported = new TreeSet<>();
+        module().exports().forEach(exports -> {
+            assertThat(exports.isQualified()).as(exports.source()).isFalse();
+            exported.add(exports.source());
+        });
+
+        assertThat(exported)
+                .containsExactly(
+                        "io.ancrage",
+                        "io.ancrage.criterion",
+                        "io.ancrage.explanation",
+                        "io.ancrage.fact",
+                        "io.ancrage.json",
+                        "io.ancrage.place",
+                        "io.ancrage.preference",
+                        "io.ancrage.profession",
+                        "io.ancrage.project",
+                        "io.ancrage.territory");
+    }
+
+    @Test
+    void nothingButTheJdkIsRequiredAtRunTime() throws IOException {
+        assertThat(module().requires())
+                .filteredOn(requires -> !requires.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+                .extracting(ModuleDescriptor.Requires::name)
+                .containsExactly("java.base");
+    }
+}

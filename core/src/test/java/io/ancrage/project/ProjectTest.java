@@ -1,0 +1,160 @@
+package io.ancrage.project;
+
+import static io.ancrage.preference.Preference.less;
+import static io.ancrage.preference.Preference.when;
+import static io.ancrage.territory.TerritoryFacts.APL_GENERAL_PRACTITIONER;
+import static io.ancrage.territory.TerritoryFacts.HOUSE_PRICE;
+import static io.ancrage.territory.TerritoryFacts.POPULATION;
+import static io.ancrage.territory.TerritoryFacts.count;
+import static io.ancrage.territory.TerritoryFacts.distanceTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ancrage.AncrageException;
+import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Visibility;
+import io.ancrage.fact.Known;
+import io.ancrage.preference.WeightedPreference;
+import io.ancrage.profession.Profession;
+import io.ancrage.profession.Specialty;
+import io.ancrage.territory.Facility;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProjectTest {
+
+    private static Project.Builder doctor() {
+        return Project.builder("p-1", Profession.PHYSICIAN).specialty(Specialty.of("SM54"));
+    }
+
+    @Test
+    void aWishAboutSchoolsOrChildrenIsPrivateUnlessItsOwnerSaysOtherwise() {
+        Project project = doctor().require(POPULATION.atLeast(5_000))
+                .require(count(Facility.LYCEE).atLeast(1))
+                .require(count(Facility.COLLEGE).atLeast(1), Visibility.PUBLIC)
+                .prefer(less(distanceTo(Facility.LYCEE), 5, 20))
+                .prefer(when(count(Facility.CHILDCARE).atLeast(1)))
+                .build();
+
+        assertThat(project.wishes())
+                .extracting(Wish::visibility)
+                .containsExactly(
+                        Visibility.PUBLIC,
+                        Visibility.PRIVATE,
+                        Visibility.PUBLIC,
+                        Visibility.PRIVATE,
+                        Visibility.PRIVATE);
+    }
+
+    @Test
+    void aWishAboutTheHouseholdIsPrivate() {
+        Fact<Boolean> partnerWorks = Fact.flag("household.partnerSeeksJob");
+
+        assertThat(doctor().require(partnerWorks.is(true)).build().wishes())
+                .extracting(Wish::visibility)
+                .containsExactly(Visibility.PRIVATE);
+    }
+
+    @Test
+    void whatIsPublishedHoldsPublicWishesOnly() {
+        PublishedProject published = doctor().require(POPULATION.atLeast(5_000))
+                .require(count(Facility.LYCEE).atLeast(1))
+                .require(POPULATION.atMost(15_000), Visibility.ON_CONSENT)
+                .build()
+                .published();
+
+        assertThat(published.requirements()).containsExactly(POPULATION.atLeast(5_000));
+        assertThat(published.specialties()).containsExactly(Specialty.of("SM54"));
+        assertThatThrownBy(() -> new PublishedProject(
+                        "p-1",
+                        Optional.of(Profession.PHYSICIAN),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(new Wish.Required(POPULATION.atLeast(1), Visibility.PRIVATE))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void projectsThatDifferInPrivateWishesAloneArePublishedAlike() {
+        Project.Builder plain =
+                doctor().prefer(20, less(APL_GENERAL_PRACTITIONER, 2, 4)).prefer(less(HOUSE_PRICE, 1, 2));
+        Project.Builder family = doctor().require(count(Facility.LYCEE).atLeast(1))
+                .prefer(20, less(APL_GENERAL_PRACTITIONER, 2, 4))
+                .prefer(1, when(count(Facility.CHILDCARE).atLeast(1)))
+                .prefer(less(HOUSE_PRICE, 1, 2));
+
+        assertThat(family.build().published()).isEqualTo(plain.build().published());
+        assertThat(family.build().published().preferences())
+                .isEqualTo(plain.build().published().preferences());
+    }
+
+    @Test
+    void moneyNeverOutweighsAWishOfLifeByDefault() {
+        Project project = doctor().prefer(3, less(APL_GENERAL_PRACTITIONER, 2, 4))
+                .prefer(less(HOUSE_PRICE, 1_500, 3_000))
+                .prefer(less(distanceTo(Facility.HOSPITAL), 10, 40))
+                .build();
+
+        assertThat(project.preferences()).extracting(WeightedPreference::weight).containsExactly(3, 3, 10);
+    }
+
+    @Test
+    void aStatedWeightOnMoneyStays() {
+        Project project = doctor().prefer(3, less(APL_GENERAL_PRACTITIONER, 2, 4))
+                .prefer(50, less(HOUSE_PRICE, 1_500, 3_000))
+                .build();
+
+        assertThat(project.preferences()).extracting(WeightedPreference::weight).containsExactly(3, 50);
+    }
+
+    @Test
+    void requirementsStandBeforePreferencesHoweverTheyWereStated() {
+        Project project = doctor().prefer(less(HOUSE_PRICE, 1, 2))
+                .require(POPULATION.atLeast(1))
+                .build();
+
+        assertThat(project.wishes().get(0)).isInstanceOf(Wish.Required.class);
+    }
+
+    @Test
+    void theSheetOfTheHolderTellsProfessionAndSpecialties() {
+        assertThat(doctor().build().facts().read(ProjectFacts.PROFESSION))
+                .isInstanceOfSatisfying(
+                        Known.class, known -> assertThat(known.known()).isEqualTo("10"));
+    }
+
+    @Test
+    void aProjectOutsideHealthHasAnActivity() {
+        Project bakery = Project.builder("p-2", new ActivityCode(ActivityCode.Nomenclature.NAF_REV2, "1071c"))
+                .build();
+
+        assertThat(bakery.activity()).contains(new ActivityCode(ActivityCode.Nomenclature.NAF_REV2, "10.71C"));
+        assertThat(bakery.profession()).isEmpty();
+    }
+
+    @Test
+    void wishesNeverGetIntoALog() {
+        Project project = doctor().require(count(Facility.LYCEE).atLeast(1)).build();
+
+        assertThat(project).hasToString("Project p-1");
+        assertThat(project.published()).hasToString("PublishedProject p-1");
+    }
+
+    @Test
+    void badIdsAndActivitiesAreRefusedInBothLanguages() {
+        assertThatThrownBy(() -> Project.builder("Jeanne Martin", Profession.PHYSICIAN))
+                .isInstanceOfSatisfying(AncrageException.class, error -> {
+                    assertThat(error.message(Locale.FRENCH)).contains("ANC-PROJ-001", "lettres, chiffres");
+                    assertThat(error.message(Locale.ENGLISH))
+                            .contains("letters, digits")
+                            .doesNotContain("Jeanne");
+                });
+        assertThatThrownBy(() -> new ActivityCode(ActivityCode.Nomenclature.NAF_2025, "boulanger"))
+                .isInstanceOfSatisfying(AncrageException.class, error -> {
+                    assertThat(error.message(Locale.FRENCH)).contains("ANC-PROJ-002", "47.73Z");
+                    assertThat(error.message(Locale.ENGLISH)).contains("is not an activity code");
+                });
+    }
+}
