@@ -16,7 +16,7 @@ public final class Spelling {
      *
      * @param word what was written
      * @param known the words that would be right; the first of equally near ones is taken
-     * @return the nearest, if at most a third of its letters (and at least two) would change
+     * @return the nearest, if at most a third of its letters (and at least one) would change
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
         String best = "";
@@ -28,7 +28,7 @@ public final class Spelling {
                 best = candidate;
             }
         }
-        return least <= Math.max(2, best.length() / 3) ? Optional.of(best) : Optional.empty();
+        return least <= Math.max(1, best.length() / 3) ? Optional.of(best) : Optional.empty();
     }
 
     private static String shortened(String word) {

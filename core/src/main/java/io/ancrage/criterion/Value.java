@@ -2,6 +2,7 @@ package io.ancrage.criterion;
 
 import io.ancrage.AncrageException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -28,7 +29,7 @@ public sealed interface Value {
             decimal = decimal.stripTrailingZeros();
             if (decimal.scale() < 0) {
                 // 5E+3 is 5000: one number, one text.
-                decimal = decimal.precision() - decimal.scale() > DIGITS ? decimal : decimal.setScale(0);
+                decimal = decimal.scale() < -DIGITS ? decimal : decimal.setScale(0);
             }
             if (decimal.precision() > DIGITS || decimal.scale() < 0 || decimal.scale() > DIGITS) {
                 throw new AncrageException(
@@ -54,7 +55,7 @@ public sealed interface Value {
         }
 
         private static String shown(BigDecimal number) {
-            return number.precision() > 40 ? number.precision() + " digits" : number.toString();
+            return number.precision() > 40 ? number.round(new MathContext(5)) + "..." : number.toString();
         }
     }
 

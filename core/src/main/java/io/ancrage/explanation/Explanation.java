@@ -81,7 +81,7 @@ public record Explanation(
                 contributions,
                 Contribution::preference,
                 item -> inBoth(locale -> item.preference().preference().words(locale)),
-                item -> inBoth(locale -> points(item.degree().value(), locale) + read(item.evidence(), locale)),
+                item -> inBoth(locale -> points(item.degree().value(), locale) + after(item.text(locale), locale)),
                 changes);
         return List.copyOf(changes);
     }
@@ -110,7 +110,7 @@ public record Explanation(
             lines.append(new Text(" (poids ", " (weight ").in(locale))
                     .append(item.preference().weight())
                     .append(')')
-                    .append(read(item.evidence(), locale));
+                    .append(after(item.text(locale), locale));
         }
         if (!toConfirm.isEmpty()) {
             lines.append("\n  ").append(new Text("à confirmer : ", "to confirm: ").in(locale));
@@ -143,10 +143,11 @@ public record Explanation(
     }
 
     private static String read(List<Evidence> evidence, Locale locale) {
-        return evidence.isEmpty()
-                ? ""
-                : new Text(" : ", ": ").in(locale)
-                        + evidence.stream().map(item -> item.text(locale)).collect(Collectors.joining("; "));
+        return after(evidence.stream().map(item -> item.text(locale)).collect(Collectors.joining("; ")), locale);
+    }
+
+    private static String after(String text, Locale locale) {
+        return text.isEmpty() ? "" : new Text(" : ", ": ").in(locale) + text;
     }
 
     private static List<Evidence> evidence(Finding finding) {

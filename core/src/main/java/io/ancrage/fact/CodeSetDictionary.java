@@ -2,46 +2,58 @@ package io.ancrage.fact;
 
 import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Truth;
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** Many sets of codes in flat arrays: a test looks each code up once and each member in an array of booleans. */
-final class CodeSetDictionary {
+/**
+ * Many sets of codes in flat arrays: a test looks each code up once and each member in an array of booleans. A set is made
+ * as an object only where somebody reads it. Immutable and thread-safe.
+ */
+final class CodeSetDictionary extends AbstractList<CodeSet> {
 
-    private final List<CodeSet> sets;
-    private final List<String> codes = new ArrayList<>();
+    private final List<String> codes;
     private final int[] starts;
     private final int[] members;
+    private final BitSet complete;
 
-    CodeSetDictionary(List<CodeSet> sets) {
-        this.sets = sets;
-        Map<String, Integer> places = new HashMap<>();
-        starts = new int[sets.size() + 1];
-        members = new int[sets.stream().mapToInt(set -> set.codes().size()).sum()];
-        int next = 0;
-        for (int i = 0; i < sets.size(); i++) {
-            for (String code : sets.get(i).codes()) {
-                members[next++] = places.computeIfAbsent(code, missing -> {
-                    codes.add(missing);
-                    return codes.size() - 1;
-                });
-            }
-            starts[i + 1] = next;
+    private CodeSetDictionary(Builder builder) {
+        this.codes = List.copyOf(builder.codes);
+        this.starts = Arrays.copyOf(builder.starts, builder.size + 1);
+        this.members = Arrays.copyOf(builder.members, builder.starts[builder.size]);
+        this.complete = (BitSet) builder.complete.clone();
+    }
+
+    @Override
+    public int size() {
+        return starts.length - 1;
+    }
+
+    @Override
+    public CodeSet get(int set) {
+        SortedSet<String> found = new TreeSet<>();
+        for (int i = starts[set]; i < starts[set + 1]; i++) {
+            found.add(codes.get(members[i]));
         }
+        return new CodeSet(found, complete.get(set));
     }
 
     Truth[] test(CodeSetClauses clauses) {
-        boolean[] passes = new boolean[sets.size()];
-        java.util.Arrays.fill(passes, clauses.all());
+        boolean[] passes = new boolean[size()];
+        Arrays.fill(passes, clauses.all());
         for (CodeSetClauses.Clause clause : clauses.clauses()) {
             test(clause, clauses.all(), passes);
         }
-        Truth[] answers = new Truth[sets.size()];
+        Truth[] answers = new Truth[size()];
         for (int i = 0; i < answers.length; i++) {
-            CodeSet set = sets.get(i);
-            answers[i] = set.complete() ? Truth.of(passes[i]) : clauses.test(set.codes(), false);
+            answers[i] = complete.get(i) ? Truth.of(passes[i]) : clauses.test(get(i).codes(), false);
         }
         return answers;
     }
@@ -75,5 +87,44 @@ final class CodeSetDictionary {
             }
         }
         return false;
+    }
+
+    /** Gathers sets. Not thread-safe. */
+    static final class Builder {
+
+        private final List<String> codes = new ArrayList<>();
+        private final Map<String, Integer> places = new HashMap<>();
+        private final BitSet complete = new BitSet();
+        private int[] starts = new int[16];
+        private int[] members = new int[64];
+        private int size;
+
+        /** Adds a set and tells its place. */
+        int add(Collection<String> set, boolean isComplete) {
+            int next = starts[size];
+            if (next + set.size() > members.length) {
+                members = Arrays.copyOf(members, Math.max(2 * members.length, next + set.size()));
+            }
+            for (String code : set) {
+                Integer place = places.get(code);
+                if (place == null) {
+                    place = codes.size();
+                    places.put(code, place);
+                    codes.add(code);
+                }
+                members[next++] = place;
+            }
+            complete.set(size, isComplete);
+            size++;
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * size);
+            }
+            starts[size] = next;
+            return size - 1;
+        }
+
+        CodeSetDictionary build() {
+            return new CodeSetDictionary(this);
+        }
     }
 }

@@ -50,14 +50,31 @@ final class Compiler {
     }
 
     private static void check(Criterion criterion, int depth, int[] size) {
+        count(depth, size);
+        for (Criterion child : criterion.children()) {
+            check(child, depth + 1, size);
+        }
+        if (criterion instanceof Inside inside) {
+            checkParts(inside.area(), depth, size);
+        }
+    }
+
+    private static void count(int depth, int[] size) {
         if (depth > DEEPEST || ++size[0] > LARGEST) {
             throw new AncrageException(
                     "ANC-CRIT-002",
                     "critère trop grand : au plus " + DEEPEST + " niveaux et " + LARGEST + " éléments",
                     "criterion too large: at most " + DEEPEST + " levels and " + LARGEST + " parts");
         }
-        for (Criterion child : criterion.children()) {
-            check(child, depth + 1, size);
+    }
+
+    private static void checkParts(Area area, int depth, int[] size) {
+        List<Area> parts = area instanceof Area.Union union
+                ? union.areas()
+                : area instanceof Area.Except except ? List.of(except.area(), except.without()) : List.of();
+        for (Area part : parts) {
+            count(depth + 1, size);
+            checkParts(part, depth + 1, size);
         }
     }
 

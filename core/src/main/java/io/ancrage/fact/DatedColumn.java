@@ -1,7 +1,10 @@
 package io.ancrage.fact;
 
 import io.ancrage.AncrageException;
+import io.ancrage.Source;
+import io.ancrage.Vintage;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,13 @@ final class DatedColumn<T> extends FactColumn<T> {
             }
         }
         return new DatedColumn<>(otherwise, timelines, builder.build());
+    }
+
+    @Override
+    public Map<Source, List<Vintage>> sources() {
+        Map<Source, List<Vintage>> found = super.sources();
+        timelines.values().forEach(timeline -> timeline.periods().forEach(period -> add(found, period.reading())));
+        return found;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.ancrage.fact;
 
 import io.ancrage.Source;
 import io.ancrage.Vintage;
+import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Kind;
 import io.ancrage.criterion.Precision;
@@ -10,9 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * One fact for many subjects, in primitive form: the values, and their sources and vintages once for all cells that share
@@ -95,16 +98,31 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
     }
 
     /**
-     * The sources and vintages of this column, in the order of their first use.
+     * The sources and vintages of this column, in the order of their first use: those of its plain values, then of its
+     * imprecise ones, then of those that hold for a time.
      *
      * @return each source with its vintages
      */
     public Map<Source, List<Vintage>> sources() {
-        Map<Source, List<Vintage>> found = new java.util.LinkedHashMap<>();
-        for (Origin origin : cells.origins) {
-            found.computeIfAbsent(origin.source(), source -> new ArrayList<>()).add(origin.asOf());
-        }
+        Map<Source, List<Vintage>> found = new LinkedHashMap<>();
+        cells.origins.forEach(origin -> add(found, origin.source(), origin.asOf()));
+        new TreeMap<>(cells.exceptions).values().forEach(reading -> add(found, reading));
         return found;
+    }
+
+    static void add(Map<Source, List<Vintage>> found, Reading<?> reading) {
+        if (reading instanceof Known<?> known) {
+            add(found, known.source(), known.asOf());
+        } else if (reading instanceof None<?> none) {
+            add(found, none.source(), none.asOf());
+        }
+    }
+
+    private static void add(Map<Source, List<Vintage>> found, Source source, Vintage asOf) {
+        List<Vintage> vintages = found.computeIfAbsent(source, key -> new ArrayList<>());
+        if (!vintages.contains(asOf)) {
+            vintages.add(asOf);
+        }
     }
 
     /**
@@ -167,13 +185,15 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
         private final Fact<T> fact;
         private final int rows;
         private final boolean numeric;
-        private final double[] numbers;
-        private final int[] indexes;
+        private double[] numbers;
+        private int[] indexes;
         private final List<T> dictionary = new ArrayList<>();
+        private final CodeSetDictionary.Builder codeSets = new CodeSetDictionary.Builder();
         private final Map<T, Integer> places = new HashMap<>();
         private final List<Origin> origins = new ArrayList<>();
         private byte[] originOf = new byte[0];
-        private byte origin;
+        private boolean handedOver;
+        private byte origin = -1;
         private Why why;
         private final Map<Integer, Reading<T>> exceptions = new HashMap<>();
         private final Map<Integer, Timeline<T>> timelines = new HashMap<>();
@@ -198,14 +218,13 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
          * @throws IllegalStateException if the column already has 127 origins
          */
         public Builder<T> from(Source source, Vintage asOf) {
-            Origin wanted = new Origin(source, asOf);
-            int place = origins.indexOf(wanted);
+            int place = place(source, asOf);
             if (place < 0) {
                 if (origins.size() == MOST_ORIGINS) {
                     throw new IllegalStateException("a column has at most " + MOST_ORIGINS + " origins: " + fact);
                 }
                 place = origins.size();
-                origins.add(wanted);
+                origins.add(new Origin(source, asOf));
             }
             origin = (byte) place;
             return this;
@@ -238,11 +257,38 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
             } else if (canonical instanceof BigDecimal number) {
                 numbers[row] = number.doubleValue();
             } else {
-                indexes[row] = places.computeIfAbsent(canonical, missing -> {
-                    dictionary.add(canonical);
-                    return dictionary.size() - 1;
-                });
+                indexes[row] = places.computeIfAbsent(canonical, this::added);
             }
+            mark(row);
+            return this;
+        }
+
+        private int added(T value) {
+            if (value instanceof CodeSet set) {
+                return codeSets.add(set.codes(), set.complete());
+            }
+            dictionary.add(value);
+            return dictionary.size() - 1;
+        }
+
+        /**
+         * Puts a complete set of codes. It is the quick way to fill large columns, and equals putting {@link
+         * CodeSet#of(java.util.Collection)}.
+         *
+         * @param row the row
+         * @param codes the codes
+         * @return this builder
+         * @throws IllegalArgumentException if the fact is not a set of codes
+         */
+        public Builder<T> putCodes(int row, List<String> codes) {
+            if (fact.kind() != Kind.CODES) {
+                throw new IllegalArgumentException("a set of codes does not fit " + fact);
+            }
+            for (String code : codes) {
+                fact.codes().require(code);
+            }
+            origin();
+            indexes[row] = codeSets.add(codes, true);
             mark(row);
             return this;
         }
@@ -258,7 +304,11 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
          * @throws IllegalArgumentException if the fact is not a number, or the digits are too many
          */
         public Builder<T> putDecimal(int row, long unscaled, int scale) {
-            if (fact.kind() != Kind.NUMBER || Math.abs(unscaled) >= MOST_DIGITS || scale < 0 || scale > 15) {
+            if (fact.kind() != Kind.NUMBER
+                    || unscaled <= -MOST_DIGITS
+                    || unscaled >= MOST_DIGITS
+                    || scale < 0
+                    || scale > 15) {
                 throw new IllegalArgumentException(unscaled + "E-" + scale + " does not fit " + fact);
             }
             origin();
@@ -338,7 +388,17 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
         }
 
         private boolean hasRoomFor(Source source, Vintage asOf) {
-            return origins.size() < MOST_ORIGINS || origins.contains(new Origin(source, asOf));
+            return origins.size() < MOST_ORIGINS || place(source, asOf) >= 0;
+        }
+
+        private int place(Source source, Vintage asOf) {
+            for (int i = 0; i < origins.size(); i++) {
+                Origin known = origins.get(i);
+                if (known.source().equals(source) && known.asOf().equals(asOf)) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         /**
@@ -364,24 +424,43 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
          * @return a new immutable column
          */
         public FactColumn<T> build() {
-            origin();
-            Cells<T> cells = new Cells<>(rows, origins, originOf.clone(), why, exceptions);
+            handedOver = true;
+            Cells<T> cells = new Cells<>(rows, origins, originOf, why, exceptions);
             FactColumn<T> plain = numeric
-                    ? new NumericColumn<>(fact, cells, numbers.clone())
-                    : new IndexedColumn<>(fact, cells, indexes.clone(), List.copyOf(dictionary));
-            return timelines.isEmpty() ? plain : new DatedColumn<>(plain, Map.copyOf(timelines), null);
+                    ? new NumericColumn<>(fact, cells, numbers)
+                    : new IndexedColumn<>(fact, cells, indexes, values());
+            if (timelines.isEmpty()) {
+                return plain;
+            }
+            Map<Integer, Timeline<T>> dated = new TreeMap<>();
+            timelines.forEach((row, timeline) -> dated.put(row, timeline.withOtherwise(plain.reading(row))));
+            return new DatedColumn<>(plain, dated, null);
         }
 
+        @SuppressWarnings("unchecked") // a fact of sets of codes has these as its values
+        private List<T> values() {
+            return fact.kind() == Kind.CODES ? (List<T>) codeSets.build() : List.copyOf(dictionary);
+        }
+
+        /** The origin of what is put next. Whatever is put after a column was built must not change that column. */
         private Origin origin() {
-            if (origins.isEmpty()) {
+            if (handedOver) {
+                numbers = numbers.clone();
+                indexes = indexes.clone();
+                originOf = originOf.clone();
+                handedOver = false;
+            }
+            if (origin < 0) {
                 from(Readings.STATED, Vintage.UNKNOWN);
             }
             return origins.get(origin);
         }
 
         private void mark(int row) {
-            exceptions.remove(row);
-            timelines.remove(row);
+            if (!exceptions.isEmpty() || !timelines.isEmpty()) {
+                exceptions.remove(row);
+                timelines.remove(row);
+            }
             if (origin != 0 && originOf.length == 0) {
                 originOf = new byte[rows];
             }

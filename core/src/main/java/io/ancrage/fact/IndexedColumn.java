@@ -1,11 +1,9 @@
 package io.ancrage.fact;
 
-import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Precision;
 import io.ancrage.criterion.Truth;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Values of any kind as places in a dictionary: each distinct value is tested once. */
 final class IndexedColumn<T> extends FactColumn<T> {
@@ -15,8 +13,8 @@ final class IndexedColumn<T> extends FactColumn<T> {
 
     private final int[] indexes;
     private final List<T> dictionary;
-    private volatile @Nullable CodeSetDictionary codeSets;
 
+    /** The dictionary of a fact of sets of codes is a {@link CodeSetDictionary}. */
     IndexedColumn(Fact<T> fact, Cells<T> cells, int[] indexes, List<T> dictionary) {
         super(fact, cells);
         this.indexes = indexes;
@@ -36,20 +34,10 @@ final class IndexedColumn<T> extends FactColumn<T> {
         };
     }
 
-    private CodeSetDictionary codeSets() {
-        CodeSetDictionary made = codeSets;
-        if (made == null) {
-            made = new CodeSetDictionary(
-                    dictionary.stream().map(CodeSet.class::cast).toList());
-            codeSets = made;
-        }
-        return made;
-    }
-
     @Override
     TruthSet test(Acceptance acceptance) {
         if (acceptance instanceof Acceptance.CodeSets sets) {
-            return spread(codeSets().test(sets.clauses()), acceptance);
+            return spread(((CodeSetDictionary) (List<?>) dictionary).test(sets.clauses()), acceptance);
         }
         Truth[] answers = new Truth[dictionary.size()];
         for (int place = 0; place < answers.length; place++) {

@@ -41,14 +41,20 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
     @Override
     default void gaps(FactSheet sheet, Set<Gap> gaps) {
         for (Evidence evidence : evidence(sheet)) {
-            Why why = openBecause(evidence.reading());
-            if (why != null) {
+            Why why = openBecause(evidence.reading(), LocalDate.MAX);
+            if (why != null && mayDecide(evidence, sheet)) {
                 gaps.add(new Gap.OpenFact(evidence.role(), evidence.fact(), evidence.at(), why));
             }
         }
     }
 
-    private static @Nullable Why openBecause(Reading<?> reading) {
+    /** Whether knowing more of what was read could change the answer, as it nearly always could. */
+    default boolean mayDecide(Evidence evidence, FactSheet sheet) {
+        return true;
+    }
+
+    /** Why a reading leaves something open, if it does; a list does not once it is told through a day. */
+    private static @Nullable Why openBecause(Reading<?> reading, LocalDate through) {
         if (reading instanceof Missing<?> missing) {
             return missing.why();
         }
@@ -58,9 +64,15 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
         if (known.precision() != Precision.EXACT) {
             return Why.NOT_PRECISE;
         }
+        if (known.known() instanceof Events events
+                && events.events().stream().anyMatch(event -> event.precision() != Precision.EXACT)) {
+            return Why.NOT_PRECISE;
+        }
         boolean partial = known.known() instanceof CodeSet set && !set.complete()
-                || known.known() instanceof Events
-                || known.known() instanceof Series;
+                || known.known() instanceof Events list
+                        && list.completeThrough().isBefore(through)
+                || known.known() instanceof Series series
+                        && series.completeThrough().isBefore(through);
         return partial ? Why.NOT_COMPLETE : null;
     }
 
@@ -204,6 +216,21 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
         }
 
         @Override
+        public boolean mayDecide(Evidence evidence, FactSheet sheet) {
+            if (bare instanceof At at && evidence.at() != null) {
+                return acceptance.of(evidence.reading(), at.fact().mayBeNone()).isUnknown();
+            }
+            if (bare instanceof Over over
+                    && evidence.fact().equals(over.fact())
+                    && evidence.reading() instanceof Known<?> list) {
+                FactSheet own = role.isEmpty() ? sheet : sheet.role(role).orElse(FactSheet.empty());
+                return !(read(sheet, own, over.until()) instanceof Known<LocalDate> end)
+                        || Windows.isOpen((Acceptance.Numbers) acceptance, over, list.known(), end);
+            }
+            return true;
+        }
+
+        @Override
         public List<Evidence> evidence(FactSheet sheet) {
             return evidence(operand, sheet);
         }
@@ -218,12 +245,19 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
                 evidence.add(evidence(role, at.event(), null, event));
                 if (event instanceof Known<LocalDate> known) {
                     FactSheet reader = at.fact().subject() == Subject.SITUATION ? sheet : own;
-                    LocalDate day = known.precision().firstDay(known.known());
-                    evidence.add(evidence(role, at.fact(), day, reader.read(at.fact(), day)));
                     LocalDate last = known.precision().lastDay(known.known());
-                    if (last.isAfter(day)) {
-                        evidence.add(evidence(role, at.fact(), last, reader.read(at.fact(), last)));
+                    @Nullable Reading<?> before = null;
+                    for (LocalDate day = known.precision().firstDay(known.known());
+                            !day.isAfter(last);
+                            day = day.plusDays(1)) {
+                        Reading<?> reading = reader.read(at.fact(), day);
+                        if (!reading.equals(before)) {
+                            evidence.add(evidence(role, at.fact(), day, reading));
+                        }
+                        before = reading;
                     }
+                } else if (event.isMissing() && read(sheet, own, at.fact()).isMissing()) {
+                    evidence.add(evidence(role, at.fact(), null, read(sheet, own, at.fact())));
                 }
             } else {
                 for (Fact<?> fact : bare.facts()) {
@@ -319,12 +353,25 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
 
         @Override
         public Truth test(FactSheet sheet) {
+            LocalDate through = toldThrough(sheet);
             for (Fact<?> fact : rule.reads()) {
-                if (openBecause(sheet.read(fact)) != null) {
+                if (openBecause(sheet.read(fact), through) != null) {
                     return Truth.UNKNOWN;
                 }
             }
             return Truth.of(function.test(new Declared(rule.name(), rule.reads(), sheet)) != negated);
+        }
+
+        /** A rule looks no further than the date of assessment; without one, lists must be complete for good. */
+        private static LocalDate toldThrough(FactSheet sheet) {
+            return sheet.read(Fact.AS_OF) instanceof Known<LocalDate> day && day.precision() == Precision.EXACT
+                    ? day.known()
+                    : LocalDate.MAX;
+        }
+
+        @Override
+        public boolean mayDecide(Evidence evidence, FactSheet sheet) {
+            return openBecause(evidence.reading(), toldThrough(sheet)) != null;
         }
 
         @Override

@@ -21,10 +21,11 @@ final class MapSheet implements FactSheet {
         this.timelines = Map.copyOf(timelines);
         this.roles = Map.copyOf(roles);
         Timeline<?> asOf = timelines.get(Fact.AS_OF);
-        boolean precise = asOf != null
-                && asOf.otherwise() instanceof Known<?> known
-                && known.precision() == Precision.EXACT;
-        @Nullable Object day = precise ? asOf.otherwise().value().orElseThrow() : null;
+        // On a date of assessment that is itself imprecise, what changes with time is not known.
+        @Nullable
+        Object day = asOf != null && asOf.otherwise() instanceof Known<?> known && known.precision() == Precision.EXACT
+                ? known.known()
+                : null;
         timelines.forEach((fact, timeline) -> {
             if (!timeline.isDated()) {
                 current.put(fact, timeline.otherwise());

@@ -19,6 +19,10 @@ record Timeline<T>(List<Period<T>> periods, Reading<T> otherwise) {
         return new Timeline<>(List.copyOf(more), otherwise);
     }
 
+    Timeline<T> withOtherwise(Reading<T> reading) {
+        return new Timeline<>(periods, reading);
+    }
+
     boolean isDated() {
         return !periods.isEmpty();
     }

@@ -79,7 +79,8 @@ public final class Vocabulary {
     /**
      * This vocabulary with a host's rule. The function is asked once per subject and question; it is pure, thread-safe,
      * and reads only the declared facts. While one of them is missing or imprecise, the rule is unknown and the function
-     * is not asked. What it throws passes through.
+     * is not asked; a series or events are known when they are told through the date of assessment, and it looks at
+     * nothing later. What it throws passes through.
      *
      * @param name the rule's name
      * @param reads the facts that it reads

@@ -34,6 +34,14 @@ final class Windows {
         return answer;
     }
 
+    /** Whether the entries leave the answer open on some day that the end covers. */
+    static boolean isOpen(Acceptance.Numbers numbers, Over over, Object entries, Known<LocalDate> end) {
+        return end.precision()
+                .firstDay(end.known())
+                .datesUntil(end.precision().lastDay(end.known()).plusDays(1))
+                .anyMatch(day -> test(numbers, over, entries, day).isUnknown());
+    }
+
     private static Truth test(Acceptance.Numbers numbers, Over over, Object entries, LocalDate end) {
         return entries instanceof Series series
                 ? series(numbers, over, series, end)

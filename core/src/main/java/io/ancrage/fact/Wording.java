@@ -135,7 +135,7 @@ final class Wording {
             case BETWEEN ->
                 name
                         + (day ? say(" du ", " from ") : say(" de ", " from "))
-                        + first
+                        + bare(comparison.right().get(0))
                         + (day ? say(" au ", " to ") : say(" à ", " to "))
                         + value(operand, comparison.right().get(1));
             case HAS_ANY -> name + say(" avec au moins un de ", " with any of ") + values(comparison);
@@ -147,6 +147,11 @@ final class Wording {
         return comparison.right().stream()
                 .map(value -> value(comparison.left(), value))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A number without its unit; the second one of a range tells it. */
+    private String bare(Value value) {
+        return value instanceof Value.Decimal number ? Text.number(number.decimal(), locale) : value.asText();
     }
 
     private String value(Operand operand, Value value) {
@@ -274,7 +279,7 @@ final class Wording {
 
     private String cited(Source source, Vintage asOf) {
         String vintage = asOf.text().isEmpty() ? "" : ", " + asOf;
-        return " (" + source.title() + vintage + ")";
+        return " (" + (source.publisher().isEmpty() ? source.title() : source.publisher()) + vintage + ")";
     }
 
     private String known(Fact<?> fact, Object value, Precision precision) {

@@ -3,7 +3,8 @@
  *
  * <p>Start at {@link io.ancrage.json.Json#of}. No signature here names a Jackson type, and only its small streaming jar
  * ({@code jackson-core}) is used: without one on the class path or module path, {@code Json.of} says what to add, and the
- * rest of the library runs. Both lines give the same objects, the same errors and the same bytes.
+ * rest of the library runs. Both lines give the same objects, the same bytes and the same errors; releases of Jackson 2
+ * before 2.21 may tell a column behind a stray word instead of before it.
  *
  * <pre>{@code
  * {"all": [ {"fact": "territory.population", "between": [5000, 15000]},

@@ -16,6 +16,9 @@ public record GeoPoint(double latitude, double longitude) {
     public GeoPoint {
         check("latitude", latitude, 90);
         check("longitude", longitude, 180);
+        // -0.0 is 0.0: one point, one value.
+        latitude += 0.0;
+        longitude += 0.0;
     }
 
     /**

@@ -7,13 +7,16 @@ import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Inside;
 import io.ancrage.criterion.Subject;
 import io.ancrage.criterion.Value;
+import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Finding;
+import io.ancrage.fact.Known;
 import io.ancrage.place.GeoPoint;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -127,7 +130,7 @@ public sealed interface Preference {
         public String words(Locale locale) {
             return fact.name(locale)
                     + new Text(" : rien jusqu'à ", ": nothing up to ").in(locale)
-                    + Text.quantity(floor, fact.unit(), locale)
+                    + Text.number(floor, locale)
                     + new Text(", plein dès ", ", full from ").in(locale)
                     + Text.quantity(goal, fact.unit(), locale);
         }
@@ -159,7 +162,7 @@ public sealed interface Preference {
         public String words(Locale locale) {
             return fact.name(locale)
                     + new Text(" : plein jusqu'à ", ": full up to ").in(locale)
-                    + Text.quantity(goal, fact.unit(), locale)
+                    + Text.number(goal, locale)
                     + new Text(", rien dès ", ", nothing from ").in(locale)
                     + Text.quantity(ceiling, fact.unit(), locale);
         }
@@ -189,9 +192,27 @@ public sealed interface Preference {
         public String words(Locale locale) {
             return new Text("proche de ", "near ").in(locale) + place.latitude() + ", " + place.longitude()
                     + new Text(" : plein jusqu'à ", ": full up to ").in(locale)
-                    + Text.quantity(plain(goodKm), "km", locale)
+                    + Text.number(plain(goodKm), locale)
                     + new Text(", rien dès ", ", nothing from ").in(locale)
                     + Text.quantity(plain(maxKm), "km", locale);
+        }
+
+        /**
+         * How far a subject lies from the place.
+         *
+         * @param sheet what is known of the subject
+         * @return great-circle kilometres; empty without coordinates
+         */
+        public OptionalDouble kilometres(FactSheet sheet) {
+            if (sheet.read(Inside.LATITUDE) instanceof Known<BigDecimal> latitude
+                    && sheet.read(Inside.LONGITUDE) instanceof Known<BigDecimal> longitude) {
+                return OptionalDouble.of(GeoPoint.kilometres(
+                        place.latitude(),
+                        place.longitude(),
+                        latitude.known().doubleValue(),
+                        longitude.known().doubleValue()));
+            }
+            return OptionalDouble.empty();
         }
 
         private static BigDecimal plain(double kilometres) {

@@ -2,7 +2,6 @@ package io.ancrage.preference;
 
 import io.ancrage.criterion.CodeSystem;
 import io.ancrage.criterion.Fact;
-import io.ancrage.criterion.Inside;
 import io.ancrage.criterion.Precision;
 import io.ancrage.fact.Evidence;
 import io.ancrage.fact.FactSheet;
@@ -14,11 +13,11 @@ import io.ancrage.fact.Program;
 import io.ancrage.fact.Reading;
 import io.ancrage.fact.Vocabulary;
 import io.ancrage.fact.Why;
-import io.ancrage.place.GeoPoint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -223,16 +222,10 @@ public final class Scoring {
     }
 
     private static Degree near(Preference.Near near, FactSheet sheet) {
-        if (sheet.read(Inside.LATITUDE) instanceof Known<BigDecimal> latitude
-                && sheet.read(Inside.LONGITUDE) instanceof Known<BigDecimal> longitude) {
-            double kilometres = GeoPoint.kilometres(
-                    near.place().latitude(),
-                    near.place().longitude(),
-                    latitude.known().doubleValue(),
-                    longitude.known().doubleValue());
-            return Degree.exactly(linear(kilometres, near.maxKm(), near.goodKm()));
-        }
-        return Degree.UNKNOWN;
+        OptionalDouble kilometres = near.kilometres(sheet);
+        return kilometres.isPresent()
+                ? Degree.exactly(linear(kilometres.getAsDouble(), near.maxKm(), near.goodKm()))
+                : Degree.UNKNOWN;
     }
 
     private static Degree ranked(Preference.Ranked ranked, Reading<String> reading) {

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,11 +170,14 @@ public final class ProfessionCodes {
                 end(cells[0], cells[5]);
             }
             names.remove("");
-            WORDS.forEach((code, word) -> names.put(word.toLowerCase(Locale.ROOT), code));
+            for (Map.Entry<String, String> word : WORDS.entrySet()) {
+                names.put(word.getValue().toLowerCase(Locale.ROOT), word.getKey());
+            }
             professions = listed.closed().build();
 
             String version = groupRows.get(0).substring("# version ".length());
-            CodeSystem.Builder finer = CodeSystem.builder("specialty", LISTS + "/" + version);
+            CodeSystem.Builder finer =
+                    CodeSystem.builder("specialty", LISTS.concat("/").concat(version));
             for (String row : specialtyRows) {
                 String[] cells = row.split("\t", -1);
                 finer.code(cells[0], label(cells[2], ""));
@@ -186,7 +188,9 @@ public final class ProfessionCodes {
                 String[] cells = row.split("\t", -1);
                 List<String> members = List.of(cells[3].split("\\|"));
                 finer.code(cells[0], label(cells[1], cells[2]));
-                members.forEach(member -> finer.under(member, cells[0]));
+                for (String member : members) {
+                    finer.under(member, cells[0]);
+                }
                 groups.put(cells[0], members);
             }
             specialties = finer.closed().build();
@@ -217,9 +221,8 @@ public final class ProfessionCodes {
                     throw new IllegalStateException(
                             "the resource io/ancrage/profession/" + name + " is not in the jar");
                 }
-                List<String> lines = new ArrayList<>();
-                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lines::add);
-                return lines;
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return List.of(text.substring(0, text.lastIndexOf('\n')).split("\n", -1));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

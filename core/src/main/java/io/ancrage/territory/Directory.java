@@ -23,7 +23,9 @@ final class Directory {
 
     /** The lists are in code order without doubles. */
     Directory(Map<TerritoryLevel, List<Territory>> levels, Map<String, FormerCode> former) {
-        levels.forEach((level, territories) -> this.levels.put(level, Collections.unmodifiableList(territories)));
+        for (Map.Entry<TerritoryLevel, List<Territory>> entry : levels.entrySet()) {
+            this.levels.put(entry.getKey(), Collections.unmodifiableList(entry.getValue()));
+        }
         this.former = former;
     }
 

@@ -2,6 +2,7 @@ package io.ancrage.territory;
 
 import io.ancrage.Source;
 import io.ancrage.Vintage;
+import io.ancrage.fact.FactColumn;
 import io.ancrage.fact.FactTable;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
@@ -39,21 +40,19 @@ public final class FrenchTerritories {
         Vintage vintage = Vintage.of("2026");
         Map<TerritoryLevel, List<Territory>> levels = new EnumMap<>(TerritoryLevel.class);
         Map<TerritoryLevel, FactTable> tables = new EnumMap<>(TerritoryLevel.class);
-        FOLDERS.forEach((level, folder) -> {
-            List<Territory> territories = Resource.index(folder + "/index.tsv", level);
-            FactTable table = FactTable.of(territories.size(), Resource.columns(folder, territories.size(), sources));
-            levels.put(level, territories);
-            tables.put(level, table.with(Territories.within(territories, list, vintage)));
-        });
+        for (Map.Entry<TerritoryLevel, String> entry : FOLDERS.entrySet()) {
+            String folder = entry.getValue();
+            List<Territory> territories = Resource.index(folder.concat("/index.tsv"), entry.getKey());
+            List<FactColumn<?>> columns = Resource.columns(folder, territories.size(), sources);
+            columns.add(0, Territories.within(territories, list, vintage));
+            levels.put(entry.getKey(), territories);
+            tables.put(entry.getKey(), FactTable.of(territories.size(), columns));
+        }
         Map<String, FormerCode> former = new HashMap<>();
-        Resource.rows("former-communes.tsv")
-                .forEach(cells -> former.put(
-                        cells[0],
-                        new FormerCode(
-                                cells[0],
-                                cells[1],
-                                FormerCode.Type.valueOf(cells[2].toUpperCase(Locale.ROOT)),
-                                TerritoryCode.commune(cells[3]))));
+        for (String[] cells : Resource.rows("former-communes.tsv")) {
+            FormerCode.Type type = FormerCode.Type.valueOf(cells[2].toUpperCase(Locale.ROOT));
+            former.put(cells[0], new FormerCode(cells[0], cells[1], type, TerritoryCode.commune(cells[3])));
+        }
         return new Territories(new Directory(levels, former), tables, null);
     }
 }

@@ -28,6 +28,7 @@ final class Resource {
 
     private final String name;
     private final byte[] bytes;
+    private final Map<String, CodeSet> partialSets = new HashMap<>();
     private int next;
 
     private Resource(String name) {
@@ -114,17 +115,36 @@ final class Resource {
             resource.next++;
             String title = resource.cell();
             resource.next++;
-            List<TerritoryCode> containers = parents.computeIfAbsent(
-                    resource.cell(),
-                    text -> words(text).stream()
-                            .map(word -> codes.computeIfAbsent(word, TerritoryCode::parse))
-                            .toList());
+            String containers = resource.cell();
             resource.next++;
-            List<String> served = postalCodes.computeIfAbsent(resource.cell(), Resource::words);
+            List<TerritoryCode> above = parents.get(containers);
+            if (above == null) {
+                above = codes(containers, codes);
+                parents.put(containers, above);
+            }
+            String served = resource.cell();
             resource.next++;
-            territories.add(new Territory(code, title, containers, served));
+            List<String> postal = postalCodes.get(served);
+            if (postal == null) {
+                postal = words(served);
+                postalCodes.put(served, postal);
+            }
+            territories.add(new Territory(code, title, above, postal));
         }
-        return Directory.sorted(territories);
+        return territories;
+    }
+
+    private static List<TerritoryCode> codes(String text, Map<String, TerritoryCode> known) {
+        List<TerritoryCode> codes = new ArrayList<>();
+        for (String word : words(text)) {
+            TerritoryCode code = known.get(word);
+            if (code == null) {
+                code = TerritoryCode.parse(word);
+                known.put(word, code);
+            }
+            codes.add(code);
+        }
+        return List.copyOf(codes);
     }
 
     private static List<String> words(String text) {
@@ -148,14 +168,17 @@ final class Resource {
     /** The columns of a folder, in the order of its list. */
     static List<FactColumn<?>> columns(String folder, int rows, Sources sources) {
         Map<String, Fact<?>> facts = new HashMap<>();
-        TerritoryFacts.all().forEach(fact -> facts.put(fact.id(), fact));
+        for (Fact<?> fact : TerritoryFacts.all()) {
+            facts.put(fact.id(), fact);
+        }
         List<FactColumn<?>> columns = new ArrayList<>();
-        for (String[] cells : rows(folder + "/columns.tsv")) {
+        for (String[] cells : rows(folder.concat("/columns.tsv"))) {
             Fact<?> fact = facts.get(cells[0]);
             if (fact == null || !fact.kind().name().equals(cells[2])) {
                 throw new IllegalStateException(folder + "/columns.tsv: no fact " + cells[0] + " of kind " + cells[2]);
             }
-            columns.add(new Resource(folder + "/" + cells[1]).column(fact, rows, cells[3], cells[4], sources));
+            columns.add(
+                    new Resource(folder.concat("/").concat(cells[1])).column(fact, rows, cells[3], cells[4], sources));
         }
         return columns;
     }
@@ -169,7 +192,9 @@ final class Resource {
             from.add(new Origin(sources.require(origin.substring(0, colon)), Vintage.of(origin.substring(colon + 1))));
         }
         FactColumn.Builder<T> builder = FactColumn.builder(fact, rows).missingBecause(Why.valueOf(why));
-        from.forEach(origin -> builder.from(origin.source(), origin.asOf()));
+        for (Origin origin : from) {
+            builder.from(origin.source(), origin.asOf());
+        }
         int current = from.size() - 1;
         for (int row = 0; row < rows; row++) {
             int start = next;
@@ -210,9 +235,18 @@ final class Resource {
         } else {
             String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
             // The lists name what they found; that there is no more they do not say.
-            Object value = fact.kind() == Kind.CODES ? new CodeSet(new TreeSet<>(words(text)), false) : text;
+            Object value = fact.kind() == Kind.CODES ? partialSet(text) : text;
             builder.put(row, fact.kind().type().cast(value));
         }
+    }
+
+    private CodeSet partialSet(String text) {
+        CodeSet set = partialSets.get(text);
+        if (set == null) {
+            set = new CodeSet(new TreeSet<>(words(text)), false);
+            partialSets.put(text, set);
+        }
+        return set;
     }
 
     private void number(FactColumn.Builder<?> builder, int row, int start, int end) {

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,15 +114,30 @@ public final class Territories {
     static FactColumn<CodeSet> within(List<Territory> territories, Source source, Vintage asOf) {
         FactColumn.Builder<CodeSet> column =
                 FactColumn.builder(Inside.WITHIN, territories.size()).from(source, asOf);
+        // Neighbours share their list of parents: one list of texts for each.
+        IdentityHashMap<List<TerritoryCode>, List<String>> shared = new IdentityHashMap<>();
         List<String> codes = new ArrayList<>();
         for (int row = 0; row < territories.size(); row++) {
             Territory territory = territories.get(row);
+            List<String> above = shared.get(territory.parents());
+            if (above == null) {
+                above = texts(territory.parents());
+                shared.put(territory.parents(), above);
+            }
             codes.clear();
             codes.add(territory.code().toString());
-            territory.parents().forEach(parent -> codes.add(parent.toString()));
-            column.put(row, CodeSet.of(codes));
+            codes.addAll(above);
+            column.putCodes(row, codes);
         }
         return column.build();
+    }
+
+    private static List<String> texts(List<TerritoryCode> codes) {
+        List<String> texts = new ArrayList<>();
+        for (TerritoryCode code : codes) {
+            texts.add(code.toString());
+        }
+        return texts;
     }
 
     /**

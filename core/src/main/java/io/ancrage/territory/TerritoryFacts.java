@@ -174,17 +174,26 @@ public final class TerritoryFacts {
             Text label = facility.label();
             COUNTS.put(
                     facility,
-                    Fact.number("territory.count." + facility, "")
-                            .labelled("nombre : " + label.french(), "number: " + label.english()));
+                    Fact.number("territory.count.".concat(facility.name()), "")
+                            .labelled("nombre : ".concat(label.french()), "number: ".concat(label.english())));
             DISTANCES.put(
                     facility,
-                    Fact.number("territory.distanceTo." + facility, "km")
-                            .labelled("distance : " + label.french(), "distance: " + label.english()));
+                    Fact.number("territory.distanceTo.".concat(facility.name()), "km")
+                            .labelled("distance : ".concat(label.french()), "distance: ".concat(label.english())));
         }
         for (Profession profession : ZONED) {
             ZONINGS.put(profession, newZoning(profession));
         }
     }
+
+    /** How many collèges (lower secondary schools) are in the territory. */
+    public static final Fact<BigDecimal> COLLEGES = count(Facility.COLLEGE);
+    /** How many lycées (upper secondary schools) of any kind are in the territory. */
+    public static final Fact<BigDecimal> LYCEES = count(Facility.LYCEE);
+    /** Great-circle kilometres to the nearest hospital. */
+    public static final Fact<BigDecimal> DISTANCE_TO_HOSPITAL = distanceTo(Facility.HOSPITAL);
+    /** Great-circle kilometres to the nearest railway station. */
+    public static final Fact<BigDecimal> DISTANCE_TO_STATION = distanceTo(Facility.STATION);
 
     private TerritoryFacts() {}
 
@@ -247,18 +256,20 @@ public final class TerritoryFacts {
         Collections.addAll(all, GENERAL_PRACTITIONERS, APL_GENERAL_PRACTITIONER, APL_NURSE, APL_PHYSIOTHERAPIST);
         Collections.addAll(all, APL_MIDWIFE, APL_DENTIST, FRR, ZRR, PROGRAMMES, QPV, EPCI_TYPE, CHIEF_TOWN);
         all.addAll(COUNTS.values());
-        MEASURED.forEach(facility -> all.add(distanceTo(facility)));
+        for (Facility facility : MEASURED) {
+            all.add(distanceTo(facility));
+        }
         all.addAll(ZONINGS.values());
         return List.copyOf(all);
     }
 
     private static Fact<BigDecimal> apl(String word, String french, String english) {
-        return Fact.number("territory.apl." + word, "FTE/100000").labelled(french, english);
+        return Fact.number("territory.apl.".concat(word), "FTE/100000").labelled(french, english);
     }
 
     private static Fact<String> newZoning(Profession profession) {
         String word = profession.word();
-        CodeSystem.Builder zones = CodeSystem.builder("zoning." + word, "");
+        CodeSystem.Builder zones = CodeSystem.builder("zoning.".concat(word), "");
         if (profession.equals(Profession.PHYSICIAN)) {
             zones.code("ZIP", new Text("zone d'intervention prioritaire", "priority intervention zone (ZIP)"))
                     .code("ZIP_PLUS", new Text("ZIP+", "ZIP+"))
@@ -276,8 +287,8 @@ public final class TerritoryFacts {
                     .code("SUR_DOTEE", new Text("zone sur-dotée", "over-served zone"));
         }
         Text label = profession.label();
-        return Fact.code("territory.zoning." + word, zones.build())
+        return Fact.code("territory.zoning.".concat(word), zones.build())
                 .orNone()
-                .labelled("zonage : " + label.french(), "zoning: " + label.english());
+                .labelled("zonage : ".concat(label.french()), "zoning: ".concat(label.english()));
     }
 }

@@ -121,7 +121,7 @@ class JsonErrorsTest {
                         "006",
                         "/source/remark/de",
                         "possible: fr, en",
-                        "« fr »"),
+                        "possibles : fr, en"),
                 bad("65 levels", "{'not':".repeat(65) + "{}", "003", "1:458", "stops too early", "trop tôt"),
                 bad(
                         "65 levels, whole",

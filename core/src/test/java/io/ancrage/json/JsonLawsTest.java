@@ -70,13 +70,13 @@ class JsonLawsTest {
     @Test
     void aDamagedTextIsReadOrRefusedAlikeByBothAndByNoOtherError() {
         int refused = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 6_000; i++) {
             String text = damaged(jackson3.write(criterion(2)));
             String one = outcome(jackson3, text, i);
             assertThat(outcome(jackson2, text, i)).as("run %d: %s", i, text).isEqualTo(one);
             refused += one.startsWith("ANC-") ? 1 : 0;
         }
-        assertThat(refused).isGreaterThan(10_000);
+        assertThat(refused).isGreaterThan(3_000);
     }
 
     private static String outcome(Json json, String text, int run) {

@@ -1,0 +1,89 @@
+package io.ancrage.samples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The README shows this program and what it prints: both are compared with the real ones. */
+class QuickstartTest {
+
+    private static final Path README = Path.of("..", "..", "README.md");
+    private static final Path SOURCE =
+            Path.of("src", "main", "java", "io", "ancrage", "samples", "quickstart", "Quickstart.java");
+
+    private static String printed() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Quickstart.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The blocks of the README in a language, without indentation. */
+    private static List<String> blocks(String language) throws IOException {
+        String[] parts = Files.readString(README).split("```", -1);
+        return Arrays.stream(parts)
+                .filter(part -> part.startsWith(language + "\n"))
+                .map(part -> part.substring(language.length() + 1).strip())
+                .toList();
+    }
+
+    private static String program() throws IOException {
+        String source = Files.readString(SOURCE);
+        return source.substring(source.indexOf("// README: begin\n") + 17, source.indexOf("// README: end"))
+                .lines()
+                .map(line -> line.startsWith("        ") ? line.substring(8) : line)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    @Test
+    void fiveHundredAndThirtyEightTownsQualify() {
+        assertThat(printed()).startsWith("538 fit, 0 to confirm");
+    }
+
+    @Test
+    void whatTheDataDoNotCoverIsSaidToBeOpen() {
+        assertThat(printed().lines().findFirst().orElseThrow()).contains("house price", "not covered by the data");
+    }
+
+    @Test
+    void tenTownsArePrintedWithTheirReasons() {
+        List<String> lines = printed().lines().toList();
+
+        assertThat(lines.stream().filter(line -> line.contains("as of 2026-11-21"))).hasSize(10);
+        assertThat(lines.stream().filter(line -> line.contains("population")))
+                .hasSize(10)
+                .allMatch(line -> line.strip().startsWith("yes"));
+    }
+
+    @Test
+    void theReadmeShowsTheProgramAsItIsCompiled() throws IOException {
+        assertThat(blocks("java").get(0)).isEqualTo(program().replace("out.println", "System.out.println"));
+    }
+
+    @Test
+    void theProgramHasNoMoreThanFifteenStatementsOrLines() throws IOException {
+        assertThat(program().lines().count()).isLessThanOrEqualTo(17);
+    }
+
+    @Test
+    void theReadmeShowsTheBeginningOfWhatIsPrinted() throws IOException {
+        String shown = blocks("text").get(0);
+
+        assertThat(shown).endsWith("...");
+        assertThat(printed()).startsWith(shown.substring(0, shown.length() - 3));
+    }
+
+    @Test
+    void theSameProgramPrintsTheSameBytes() {
+        assertThat(printed()).isEqualTo(printed());
+    }
+}
