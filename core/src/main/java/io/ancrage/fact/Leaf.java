@@ -191,9 +191,8 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
                 return Windows.test(numbers, over, list.known(), end);
             }
             boolean mayBeNone = until.isMissing() && over.until().mayBeNone()
-                    || entries.isMissing() && over.fact().mayBeNone()
-                    || Windows.mayBeNone(over.fold());
-            return numbers.missing(mayBeNone);
+                    || entries.isMissing() && over.fact().mayBeNone();
+            return Windows.unknown(numbers, over.fold(), mayBeNone);
         }
 
         @Override

@@ -136,7 +136,7 @@ final class Windows {
             }
         }
         if (straddles) {
-            return numbers.missing(mayBeNone(over.fold()));
+            return unknown(numbers, over.fold(), false);
         }
         boolean toTheEnd = !covered.isBefore(end);
         return gapless && toTheEnd
@@ -144,8 +144,14 @@ final class Windows {
                 : partial(numbers, over.fold(), amounts, toTheEnd);
     }
 
+    /** The answer when nothing is known: a count is whole and not negative, all else may be any number or day. */
+    static Truth unknown(Acceptance.Numbers numbers, Fold fold, boolean mayBeNone) {
+        Truth any = fold == Fold.COUNT ? numbers.wholes(0, INFINITY) : numbers.any();
+        return mayBeNone || mayBeNone(fold) ? Answers.both(any, numbers.none()) : any;
+    }
+
     /** Whether a fold over nothing is "none" and not 0. */
-    static boolean mayBeNone(Fold fold) {
+    private static boolean mayBeNone(Fold fold) {
         return fold != Fold.SUM && fold != Fold.COUNT;
     }
 
