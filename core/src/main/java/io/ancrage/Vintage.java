@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record Vintage(String text) {
 
-    private static final Pattern FORM = Pattern.compile("(?:\\d{4}(?:-\\d{2}){0,2}(?:/\\d{4}(?:-\\d{2}){0,2})?)?");
+    private static final String POINT = "\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?";
+    private static final Pattern FORM = Pattern.compile("(?:" + POINT + "(?:/" + POINT + ")?)?");
 
     /** The source does not tell its vintage. */
     public static final Vintage UNKNOWN = new Vintage("");

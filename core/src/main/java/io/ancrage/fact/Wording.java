@@ -14,6 +14,7 @@ import io.ancrage.criterion.Disputed;
 import io.ancrage.criterion.Elapsed;
 import io.ancrage.criterion.Events;
 import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Fold;
 import io.ancrage.criterion.HostRule;
 import io.ancrage.criterion.Inside;
 import io.ancrage.criterion.Kind;
@@ -183,7 +184,7 @@ final class Wording {
         if (bare instanceof At at) {
             return at.fact().unit();
         }
-        return bare instanceof Over over ? over.fact().unit() : "";
+        return bare instanceof Over over && over.fold() != Fold.COUNT ? over.fact().unit() : "";
     }
 
     String operand(Operand operand) {
@@ -302,7 +303,8 @@ final class Wording {
         if (value instanceof CodeSet set) {
             String codes =
                     set.codes().stream().map(code -> code(fact.codes(), code)).collect(Collectors.joining(", "));
-            return codes + (set.complete() ? "" : say(" et peut-être d'autres", " and maybe others"));
+            String named = codes.isEmpty() ? say("aucun", "none") : codes;
+            return set.complete() ? named : named + say(" et peut-être d'autres", " and maybe others");
         }
         int entries = value instanceof Series series
                 ? series.entries().size()

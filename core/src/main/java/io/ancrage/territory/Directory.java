@@ -72,18 +72,24 @@ final class Directory {
     /** The territory of a code, or its successor; one that is current wins. */
     @Nullable
     Territory find(TerritoryCode code) {
-        int row = row(code.level(), code.code());
+        return find(code.level(), code.code());
+    }
+
+    /** The same for a bare code, which may be of any form. */
+    @Nullable
+    Territory find(TerritoryLevel level, String code) {
+        int row = row(level, code);
         if (row >= 0) {
-            return territories(code.level()).get(row);
+            return territories(level).get(row);
         }
-        if (code.level() != TerritoryLevel.COMMUNE) {
+        if (level != TerritoryLevel.COMMUNE) {
             return null;
         }
-        int arrondissement = row(TerritoryLevel.ARRONDISSEMENT, code.code());
+        int arrondissement = row(TerritoryLevel.ARRONDISSEMENT, code);
         if (arrondissement >= 0) {
             return territories(TerritoryLevel.ARRONDISSEMENT).get(arrondissement);
         }
-        FormerCode old = former.get(code.code());
+        FormerCode old = former.get(code);
         return old == null ? null : find(old.current());
     }
 

@@ -12,7 +12,11 @@ public enum Facility {
     /** Upper secondary school of any kind (lycée): general and technological, vocational or agricultural. */
     LYCEE("lycée", "upper secondary school (lycée)", "lycées", "upper secondary schools (lycées)"),
     /** General or technological lycée; one that also teaches trades counts here. */
-    LYCEE_GENERAL("lycée général ou technologique", "general or technological lycée", "lycées généraux ou technologiques", "general or technological lycées"),
+    LYCEE_GENERAL(
+            "lycée général ou technologique",
+            "general or technological lycée",
+            "lycées généraux ou technologiques",
+            "general or technological lycées"),
     /** Vocational lycée. */
     LYCEE_VOCATIONAL("lycée professionnel", "vocational lycée", "lycées professionnels", "vocational lycées"),
     /** Agricultural lycée. */
@@ -42,7 +46,8 @@ public enum Facility {
     /** Swimming pool. */
     SWIMMING_POOL("piscine", "swimming pool", "piscines", "swimming pools"),
     /** France services place. */
-    FRANCE_SERVICES("espace France services", "France services place", "espaces France services", "France services places"),
+    FRANCE_SERVICES(
+            "espace France services", "France services place", "espaces France services", "France services places"),
     /** Railway station for passengers. */
     STATION("gare de voyageurs", "railway station", "gares de voyageurs", "railway stations");
 

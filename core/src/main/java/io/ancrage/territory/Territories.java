@@ -3,6 +3,7 @@ package io.ancrage.territory;
 import io.ancrage.AncrageException;
 import io.ancrage.Source;
 import io.ancrage.Spelling;
+import io.ancrage.Text;
 import io.ancrage.Vintage;
 import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Fact;
@@ -25,7 +26,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +48,8 @@ public final class Territories {
 
     private static final int LONGEST_SHOWN = 60;
     private static final int MOST_SHOWN = 8;
+    /** Shorter texts are near to too many names. */
+    private static final int SHORTEST_NAME = 3;
     /** Kilometres per degree of latitude, a little less than true: a filter before the exact distance. */
     private static final double KM_PER_DEGREE = 111.0;
 
@@ -503,12 +505,28 @@ public final class Territories {
                     french + " ; écrivez son niveau : " + shown(levels),
                     english + "; write its level: " + shown(levels));
         }
+        Territory withZero = directory.find(TerritoryLevel.COMMUNE, "0" + bare);
+        if (withZero != null) {
+            return error(
+                    french + " ; le zéro initial manque peut-être : " + shown(withZero),
+                    english + "; maybe its leading zero is missing: " + shown(withZero));
+        }
         if (bare.chars().anyMatch(c -> c >= '0' && c <= '9')) {
             return error(
                     french + " de ce répertoire ; exemples : 23096 (commune), EPCI-200034825, DEP-23, REG-75",
                     english + " of this directory; for example: 23096 (commune), EPCI-200034825, DEP-23, REG-75");
         }
         return unknownName(given, french, english);
+    }
+
+    /** What is wrong with a text that is no code here, without a search through all names. */
+    Text notACode(String text) {
+        List<Territory> bearers = named(text);
+        return bearers.isEmpty() && text.chars().noneMatch(c -> c >= '0' && c <= '9')
+                ? new Text(
+                        "pas un code de territoire ; exemples : 23096 (commune), EPCI-200034825, DEP-23, REG-75",
+                        "not the code of a territory; for example: 23096 (commune), EPCI-200034825, DEP-23, REG-75")
+                : unknown(text).text();
     }
 
     private AncrageException unknownName(String given, String french, String english) {
@@ -527,9 +545,12 @@ public final class Territories {
                     french + " mais le nom d'une ancienne commune ; aujourd'hui : " + shown(heirs),
                     english + " but the name of a former commune; today: " + shown(heirs));
         }
-        List<Territory> nearest = Spelling.nearest(Names.folded(given), directory.foldedNames())
-                .map(directory::named)
-                .orElse(List.of());
+        String folded = Names.folded(given);
+        List<Territory> nearest = folded.length() < SHORTEST_NAME
+                ? List.of()
+                : Spelling.nearest(folded, directory.foldedNames())
+                        .map(directory::named)
+                        .orElse(List.of());
         return nearest.isEmpty()
                 ? error(
                         french + " ; exemples : 23096 (commune), EPCI-200034825, DEP-23, REG-75",
@@ -541,13 +562,5 @@ public final class Territories {
 
     private static AncrageException error(String french, String english) {
         return new AncrageException("ANC-TERR-002", french, english);
-    }
-
-    Map<String, Fact<?>> facts() {
-        Map<String, Fact<?>> facts = new LinkedHashMap<>();
-        tables.values()
-                .forEach(table -> table.columns()
-                        .forEach(column -> facts.put(column.fact().id(), column.fact())));
-        return facts;
     }
 }

@@ -175,11 +175,15 @@ public final class TerritoryFacts {
             COUNTS.put(
                     facility,
                     Fact.number("territory.count.".concat(facility.name()), "")
-                            .labelled(facility.plural().french(), facility.plural().english()));
+                            .labelled(
+                                    facility.plural().french(),
+                                    facility.plural().english()));
             DISTANCES.put(
                     facility,
                     Fact.number("territory.distanceTo.".concat(facility.name()), "km")
-                            .labelled("distance, ".concat(label.french()), "distance to the nearest ".concat(label.english())));
+                            .labelled(
+                                    "distance, ".concat(label.french()),
+                                    "distance to the nearest ".concat(label.english())));
         }
         for (Profession profession : ZONED) {
             ZONINGS.put(profession, newZoning(profession));

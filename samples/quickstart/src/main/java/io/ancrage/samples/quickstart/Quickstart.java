@@ -39,11 +39,10 @@ public final class Quickstart {
                 .prefer(3, less(APL_GENERAL_PRACTITIONER, 2, 4)) // few doctors for many people
                 .prefer(2, less(DISTANCE_TO_HOSPITAL, 10, 40))
                 .prefer(2, near(44.58, 6.06, 50, 300)) // family around Gap
-                .prefer(1, less(DISTANCE_TO_STATION, 5, 30))
                 .prefer(less(HOUSE_PRICE, 1_500, 3_000))
                 .build();
-        var matcher = Matcher.builder().asOf(LocalDate.of(2026, 11, 21)).territories(france).build();
-        var towns = matcher.territoriesFor(project);
+        var day = LocalDate.of(2026, 11, 21); // nothing reads a clock
+        var towns = Matcher.builder().asOf(day).territories(france).build().territoriesFor(project);
         out.println(towns.summary(Locale.ENGLISH));
         towns.top(10).forEach(town -> out.println(town.explanation().text(Locale.ENGLISH)));
         // README: end

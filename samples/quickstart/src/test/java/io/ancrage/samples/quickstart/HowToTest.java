@@ -1,0 +1,122 @@
+package io.ancrage.samples.quickstart;
+
+import static io.ancrage.territory.TerritoryFacts.POPULATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ancrage.Source;
+import io.ancrage.Vintage;
+import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Truth;
+import io.ancrage.explanation.Explanation;
+import io.ancrage.fact.TruthSet;
+import io.ancrage.fact.Vocabulary;
+import io.ancrage.json.Json;
+import io.ancrage.matching.Matcher;
+import io.ancrage.place.TerritoryCode;
+import io.ancrage.place.TerritoryLevel;
+import io.ancrage.profession.Profession;
+import io.ancrage.project.Project;
+import io.ancrage.project.ProjectFacts;
+import io.ancrage.territory.FrenchTerritories;
+import io.ancrage.territory.Territories;
+import io.ancrage.territory.TerritoryValues;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The short examples of the README: each is compiled and run here, and compared with the page. */
+class HowToTest {
+
+    private static final Path SOURCE =
+            Path.of("src", "test", "java", "io", "ancrage", "samples", "quickstart", "HowToTest.java");
+    private static final LocalDate day = LocalDate.of(2026, 11, 21);
+    private static final Territories france = FrenchTerritories.load();
+
+    private static void assertIsInTheReadme(String name) throws IOException {
+        String source = Files.readString(SOURCE);
+        String begin = "// README: " + name + "\n";
+        int from = source.indexOf(begin) + begin.length();
+        String shown = source.substring(from, source.indexOf("// README: end", from))
+                .lines()
+                .map(line -> line.startsWith("        ") ? line.substring(8) : line)
+                .collect(Collectors.joining("\n"))
+                .strip();
+
+        assertThat(Readme.blocks("java")).contains(shown);
+    }
+
+    @Test
+    void explainOnePlace() throws IOException {
+        Project project = Project.builder("p-1", Profession.PHYSICIAN)
+                .require(POPULATION.atLeast(5_000))
+                .build();
+        Matcher matcher = Matcher.builder().asOf(day).territories(france).build();
+        Explanation yesterday = matcher.explain(project, TerritoryCode.commune("23001"));
+        // README: explain
+        Explanation why = matcher.explain(project, TerritoryCode.commune("23096"));
+        why.fits(); // TRUE, FALSE or UNKNOWN
+        why.toConfirm(); // the facts that are still open, and whom to ask
+        why.since(yesterday); // what changed since another explanation
+        System.out.println(why.text(Locale.FRENCH));
+        // README: end
+
+        assertThat(why.fits()).isEqualTo(Truth.TRUE);
+        assertThat(why.since(yesterday)).hasSize(1);
+        assertIsInTheReadme("explain");
+    }
+
+    @Test
+    void askAllCommunesOneQuestion() throws IOException {
+        // README: ask
+        Vocabulary words = ProjectFacts.vocabulary();
+        Criterion criterion = Json.of(words).readCriterion("""
+                {"all": [ {"fact": "territory.population", "between": [5000, 15000]},
+                          {"any": [ {"fact": "territory.count.LYCEE", "atLeast": 1},
+                                    {"fact": "territory.distanceTo.LYCEE", "atMost": 10} ]},
+                          {"not": {"inside": "overseas"}} ]}""");
+        TruthSet answers = words.compile(criterion).test(france.table(TerritoryLevel.COMMUNE));
+        answers.count(Truth.UNKNOWN);
+        // README: end
+
+        assertThat(answers.count(Truth.TRUE)).isGreaterThan(538);
+        assertIsInTheReadme("ask");
+    }
+
+    @Test
+    void addAFactOfYourOwn() throws IOException {
+        Vocabulary words = ProjectFacts.vocabulary();
+        // README: host
+        Fact<Boolean> coworking = Fact.flag("territory.coworking").labelled("espace de coworking", "coworking space");
+        Territories mine = france.with(TerritoryValues.of(coworking, Source.of("Our survey"), Vintage.of("2026"))
+                .put("23096", true)
+                .put("COM-19275", false));
+        Matcher matcher = Matcher.builder()
+                .asOf(day)
+                .territories(mine)
+                .vocabulary(words.with(coworking))
+                .build();
+        // README: end
+        Project project = Project.builder("p-1", Profession.PHYSICIAN)
+                .require(coworking.is(true))
+                .build();
+
+        assertThat(matcher.explain(project, TerritoryCode.commune("23096")).fits())
+                .isEqualTo(Truth.TRUE);
+        assertThat(matcher.explain(project, TerritoryCode.commune("19275")).fits())
+                .isEqualTo(Truth.FALSE);
+        assertIsInTheReadme("host");
+    }
+
+    @Test
+    void everyExampleOfTheReadmeIsOneOfThese() throws IOException {
+        List<String> examples = Readme.blocks("java");
+
+        assertThat(examples).hasSize(4);
+    }
+}
