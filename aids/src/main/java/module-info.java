@@ -1,7 +1,5 @@
-/** Finds the aid schemes open to a project, with their amounts and their commitments. */
+/** The place of the aid engine. It exports its package with its first type: an empty one cannot be exported. */
 module io.ancrage.aids {
     requires transitive io.ancrage;
     requires static transitive org.jspecify;
-
-    exports io.ancrage.aids;
 }

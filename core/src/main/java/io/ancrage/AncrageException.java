@@ -2,6 +2,7 @@ package io.ancrage;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one error of this library for input that cannot be used: what was wrong, where, and what would be right.
@@ -15,7 +16,7 @@ public final class AncrageException extends RuntimeException {
 
     private final String code;
     private final String place;
-    private final transient Text text;
+    private final Text text;
 
     /**
      * An error without a place of its own.
@@ -28,7 +29,7 @@ public final class AncrageException extends RuntimeException {
         this(code, "", new Text(french, english), null);
     }
 
-    private AncrageException(String code, String place, Text text, @org.jspecify.annotations.Nullable Throwable cause) {
+    private AncrageException(String code, String place, Text text, @Nullable Throwable cause) {
         super(sentence(code, place, text.english()), cause);
         this.code = Objects.requireNonNull(code, "code");
         this.place = Objects.requireNonNull(place, "place");

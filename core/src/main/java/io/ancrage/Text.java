@@ -1,5 +1,6 @@
 package io.ancrage;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param french the French wording
  * @param english the English wording
  */
-public record Text(String french, String english) {
+public record Text(String french, String english) implements Serializable {
 
     /** No text in either language. */
     public static final Text EMPTY = new Text("", "");

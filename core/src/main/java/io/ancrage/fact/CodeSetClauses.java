@@ -75,6 +75,12 @@ record CodeSetClauses(List<Clause> clauses, boolean all) {
 
     /** Whether some superset passes all clauses; UNKNOWN when the search grows too long. */
     private static Truth canPassAll(List<Clause> clauses, Collection<String> set) {
+        if (clauses.size() > 1
+                && clauses.stream()
+                        .anyMatch(clause -> canPassAll(List.of(clause), set).isFalse())) {
+            // What one clause alone rules out needs no search, however long the others would make it.
+            return Truth.FALSE;
+        }
         Set<String> forbidden = new TreeSet<>();
         for (Clause clause : clauses) {
             if (clause.negated() && !clause.hasAll()) {

@@ -184,7 +184,9 @@ final class Wording {
         if (bare instanceof At at) {
             return at.fact().unit();
         }
-        return bare instanceof Over over && over.fold() != Fold.COUNT ? over.fact().unit() : "";
+        return bare instanceof Over over && over.fold() != Fold.COUNT
+                ? over.fact().unit()
+                : "";
     }
 
     String operand(Operand operand) {

@@ -1,4 +1,0 @@
-package io.ancrage.aids;
-
-/** Keeps the exported package from being empty. To be deleted with the first real type. */
-public interface Placeholder {}

@@ -1,0 +1,416 @@
+package io.ancrage.samples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever people give by mistake: exit code 2, and a message with code, place and remedy in their language. */
+class BadInputTest {
+
+    private static final String WHERE = "territories --where -";
+    private static final String MATCH = "match --territories --project -";
+    private static final String TOWN = "examples/town.json";
+    private static final String DOCTOR = "examples/reunion-doctor.json";
+
+    /** What was wrong; the command line; the standard input; what the messages say in English and in French. */
+    static Stream<Arguments> badInput() {
+        return Stream.of(
+                // Files.
+                bad(
+                        "missing file",
+                        "territories --where nope.json",
+                        "",
+                        "ANC-CLI-003 nope.json: does not exist; give",
+                        "ANC-CLI-003 nope.json: n'existe pas ; donnez"),
+                bad(
+                        "directory as file",
+                        "territories --where examples",
+                        "",
+                        "ANC-CLI-003 examples: is a directory; give",
+                        "ANC-CLI-003 examples: est un dossier ; donnez"),
+                bad(
+                        "missing project file",
+                        "match --territories --project nope.json",
+                        "",
+                        "ANC-CLI-003 nope.json: does not exist",
+                        "ANC-CLI-003 nope.json: n'existe pas"),
+                // JSON.
+                bad(
+                        "empty text",
+                        WHERE,
+                        "",
+                        "ANC-JSON-003 stdin:1:1: the text is empty; expected JSON",
+                        "ANC-JSON-003 stdin:1:1: le texte est vide ; attendu"),
+                bad(
+                        "not JSON",
+                        WHERE,
+                        "population > 5000",
+                        "ANC-JSON-003 stdin:1:1: \"population\" has no place here",
+                        "ANC-JSON-003 stdin:1:1: « population » n'a pas sa place ici"),
+                bad(
+                        "JSON that stops",
+                        WHERE,
+                        "{\"all\": [",
+                        "ANC-JSON-003 stdin:1:10: the text stops too early",
+                        "ANC-JSON-003 stdin:1:10: le texte s'arrête trop tôt"),
+                bad(
+                        "duplicate field",
+                        WHERE,
+                        "{\"all\": [], \"all\": []}",
+                        "ANC-JSON-004 stdin#/all: the field \"all\" is given twice; keep one",
+                        "ANC-JSON-004 stdin#/all: le champ « all » est donné deux fois ; gardez-en un"),
+                bad(
+                        "too deep",
+                        WHERE,
+                        "{\"not\": ".repeat(100) + "{\"all\": []}" + "}".repeat(100),
+                        "criterion too large: at most 64 levels",
+                        "critère trop grand : au plus 64 niveaux"),
+                bad("too many brackets", WHERE, "[".repeat(5_000), "more than 200 nested", "plus de 200 accolades"),
+                bad(
+                        "a huge document",
+                        WHERE,
+                        "[" + " ".repeat(4_100_000) + "]",
+                        "ANC-CLI-003 stdin: has more than 4000000 bytes; give a smaller",
+                        "ANC-CLI-003 stdin: dépasse 4000000 octets ; donnez un document plus petit"),
+                bad(
+                        "a large document",
+                        WHERE,
+                        "[" + " ".repeat(1_100_000) + "]",
+                        "ANC-JSON-002 stdin: text too long: 1100002 characters; at most 1000000",
+                        "ANC-JSON-002 stdin: texte trop long : 1100002 caractères ; au plus 1000000"),
+                // Criteria.
+                bad(
+                        "misspelt fact",
+                        WHERE,
+                        "{\"all\": [{\"fact\": \"territory.popullation\", \"above\": 1}]}",
+                        "ANC-FACT-001 stdin#/all/0/fact: no fact \"territory.popullation\"; the nearest is territory.population",
+                        "ANC-FACT-001 stdin#/all/0/fact: aucun fait « territory.popullation » ; le plus proche : territory.population"),
+                bad(
+                        "a test that does not fit",
+                        WHERE,
+                        "{\"fact\": \"territory.population\", \"hasAny\": [5]}",
+                        "stdin#",
+                        "stdin#"),
+                bad(
+                        "wrong type of value",
+                        WHERE,
+                        "{\"fact\": \"territory.population\", \"above\": \"many\"}",
+                        "ANC-JSON-005 stdin#/above",
+                        "ANC-JSON-005 stdin#/above"),
+                bad(
+                        "unknown field",
+                        WHERE,
+                        "{\"fact\": \"territory.population\", \"abvoe\": 5}",
+                        "ANC-JSON-006 stdin#/abvoe",
+                        "ANC-JSON-006 stdin#/abvoe"),
+                bad(
+                        "two tests",
+                        WHERE,
+                        "{\"fact\": \"territory.population\", \"above\": 5, \"below\": 9}",
+                        "ANC-JSON-008 stdin",
+                        "ANC-JSON-008 stdin"),
+                bad(
+                        "no test",
+                        WHERE,
+                        "{\"fact\": \"territory.population\"}",
+                        "ANC-JSON-008 stdin",
+                        "ANC-JSON-008 stdin"),
+                bad(
+                        "unknown code",
+                        WHERE,
+                        "{\"fact\": \"person.careerStage\", \"is\": \"LOCUMM\"}",
+                        "stdin#/is",
+                        "stdin#/is"),
+                bad(
+                        "a criterion inside no territory",
+                        WHERE,
+                        "{\"any\": [{\"not\": {\"inside\": {\"in\": \"DEP-99\"}}}]}",
+                        "ANC-TERR-002 stdin#/any/0/not/inside: \"DEP-99\" is the code of no territory",
+                        "ANC-TERR-002 stdin#/any/0/not/inside: « DEP-99 » n'est le code d'aucun territoire"),
+                bad(
+                        "a postal code in a criterion",
+                        WHERE,
+                        "{\"inside\": {\"in\": \"23000\"}}",
+                        "but a postal code; its communes: ",
+                        "mais un code postal ; ses communes : "),
+                bad(
+                        "unknown rule",
+                        WHERE,
+                        "{\"rule\": \"quiet\"}",
+                        "ANC-RULE-001 stdin#/rule",
+                        "ANC-RULE-001 stdin#/rule"),
+                // Projects.
+                bad(
+                        "project without id",
+                        MATCH,
+                        "{\"profession\": \"physician\"}",
+                        "ANC-JSON-007 stdin",
+                        "ANC-JSON-007 stdin"),
+                bad(
+                        "unknown profession",
+                        MATCH,
+                        "{\"id\": \"p\", \"profession\": \"physicain\"}",
+                        "ANC-PROF-001 stdin#/profession",
+                        "ANC-PROF-001 stdin#/profession"),
+                bad(
+                        "unknown specialty",
+                        MATCH,
+                        "{\"id\": \"p\", \"profession\": \"10\", \"specialties\": [\"SM999\"]}",
+                        "stdin#/specialties/0",
+                        "stdin#/specialties/0"),
+                bad(
+                        "a weight of 0",
+                        MATCH,
+                        preferring("\"less\": \"territory.housePrice\", \"goal\": 1, \"ceiling\": 2, \"weight\": 0"),
+                        "stdin#/prefer/0/weight",
+                        "stdin#/prefer/0/weight"),
+                bad(
+                        "bounds the wrong way round",
+                        MATCH,
+                        preferring("\"less\": \"territory.housePrice\", \"goal\": 2, \"ceiling\": 1"),
+                        "ANC-PREF-001 stdin#/prefer/0: bounds of a preference: expected goal < ceiling",
+                        "ANC-PREF-001 stdin#/prefer/0: bornes d'une préférence : attendu goal < ceiling"),
+                bad(
+                        "unknown visibility",
+                        MATCH,
+                        preferring(
+                                "\"less\": \"territory.housePrice\", \"goal\": 1, \"ceiling\": 2, \"visibility\": \"SECRET\""),
+                        "stdin#/prefer/0/visibility",
+                        "stdin#/prefer/0/visibility"),
+                bad(
+                        "near no territory",
+                        MATCH,
+                        preferring("\"near\": {\"territory\": \"99999\"}, \"goodKm\": 1, \"maxKm\": 2"),
+                        "ANC-TERR-002 stdin#/prefer/0/near/territory: \"COM-99999\" is the code of no territory",
+                        "ANC-TERR-002 stdin#/prefer/0/near/territory: « COM-99999 » n'est le code d'aucun territoire"),
+                bad(
+                        "a project that requires no territory",
+                        MATCH,
+                        "{\"id\": \"p\", \"profession\": \"10\", \"require\": [{\"inside\": \"DEP-23\"}, {\"criterion\": {\"inside\": \"DEP-99\"}}]}",
+                        "ANC-TERR-002 stdin#/require/1/criterion/inside: \"DEP-99\"",
+                        "ANC-TERR-002 stdin#/require/1/criterion/inside: « DEP-99 »"),
+                bad(
+                        "a criterion as project",
+                        "explain --territory 23096 --project " + TOWN,
+                        "",
+                        "ANC-JSON-006 " + TOWN + "#/all",
+                        "ANC-JSON-006 " + TOWN + "#/all"),
+                // Options.
+                bad(
+                        "no day",
+                        "territories --where " + TOWN + " --date 2026-02-30",
+                        "",
+                        "ANC-CLI-002 --date: \"2026-02-30\" does not do; expected a day such as 2026-11-21",
+                        "ANC-CLI-002 --date: « 2026-02-30 » ne va pas ; attendu : un jour comme 2026-11-21"),
+                bad(
+                        "a French date",
+                        "territories --where " + TOWN + " --date 21/11/2026",
+                        "",
+                        "ANC-CLI-002 --date:",
+                        "ANC-CLI-002 --date:"),
+                bad(
+                        "top 0",
+                        "match --territories --project " + DOCTOR + " --top 0",
+                        "",
+                        "ANC-CLI-002 --top: \"0\" does not do; expected a whole number from 1 on",
+                        "ANC-CLI-002 --top: « 0 » ne va pas ; attendu : un nombre entier à partir de 1"),
+                bad(
+                        "top -1",
+                        "match --territories --project " + DOCTOR + " --top -1",
+                        "",
+                        "ANC-CLI-002 --top: \"-1\"",
+                        "ANC-CLI-002 --top: « -1 »"),
+                bad(
+                        "top abc",
+                        "match --territories --project " + DOCTOR + " --top abc",
+                        "",
+                        "ANC-CLI-002 --top: \"abc\"",
+                        "ANC-CLI-002 --top: « abc »"),
+                bad(
+                        "top beyond all",
+                        "match --territories --project " + DOCTOR + " --top 99999999999",
+                        "",
+                        "ANC-CLI-002 --top:",
+                        "ANC-CLI-002 --top:"),
+                bad(
+                        "misspelt area",
+                        "territories --where " + TOWN + " --area metropolitain",
+                        "",
+                        "ANC-CLI-002 --area: \"metropolitain\" does not do; expected everywhere, metropolitan, overseas",
+                        "ANC-CLI-002 --area: « metropolitain » ne va pas ; attendu : everywhere, metropolitan, overseas"),
+                bad(
+                        "area without level",
+                        "territories --where " + TOWN + " --area 23",
+                        "",
+                        "ANC-TERR-002 --area: \"23\" is the code of no territory; write its level: DEP-23 Creuse",
+                        "ANC-TERR-002 --area: « 23 » n'est le code d'aucun territoire ; écrivez son niveau : DEP-23 Creuse"),
+                bad(
+                        "missing --where",
+                        "territories",
+                        "",
+                        "ANC-CLI-001 missing: --where FILE|-",
+                        "ANC-CLI-001 il manque --where FILE|-"),
+                bad(
+                        "missing --project",
+                        "match --territories",
+                        "",
+                        "ANC-CLI-001 missing: --project FILE|-",
+                        "ANC-CLI-001 il manque --project FILE|-"),
+                bad(
+                        "missing --territories",
+                        "match --project " + DOCTOR,
+                        "",
+                        "ANC-CLI-001 missing: --territories",
+                        "ANC-CLI-001 il manque --territories"),
+                bad(
+                        "missing --territory",
+                        "explain --project " + DOCTOR,
+                        "",
+                        "ANC-CLI-001 missing: --territory CODE|NAME",
+                        "ANC-CLI-001 il manque --territory CODE|NAME"),
+                bad(
+                        "option without value",
+                        "territories --where",
+                        "",
+                        "ANC-CLI-001 missing: --where FILE|-",
+                        "ANC-CLI-001 il manque --where FILE|-"),
+                bad(
+                        "option given twice",
+                        "facts --json --json",
+                        "",
+                        "ANC-CLI-001 given twice: --json",
+                        "ANC-CLI-001 donné deux fois : --json"),
+                bad(
+                        "switch with a value",
+                        "facts --json=perhaps",
+                        "",
+                        "ANC-CLI-001 \"perhaps\" does not do; expected --json",
+                        "ANC-CLI-001 « perhaps » ne va pas ; attendu : --json"),
+                bad(
+                        "unknown option",
+                        "territories --wher x",
+                        "",
+                        "ANC-CLI-001 no option --wher; the nearest is --where",
+                        "ANC-CLI-001 aucune option --wher ; la plus proche : --where"),
+                bad(
+                        "unknown command",
+                        "territorys",
+                        "",
+                        "ANC-CLI-001 no command \"territorys\"; the nearest is territory",
+                        "ANC-CLI-001 aucune commande « territorys » ; la plus proche : territory"),
+                bad(
+                        "one word too many",
+                        "facts all",
+                        "",
+                        "ANC-CLI-001 \"all\" is one word too many",
+                        "ANC-CLI-001 « all » est de trop"),
+                bad(
+                        "no command",
+                        "",
+                        "",
+                        "ANC-CLI-001 a command is missing: territory, ",
+                        "ANC-CLI-001 il manque une commande : territory, "),
+                // Places.
+                bad("no place", "territory", "", "ANC-CLI-001 missing: CODE|NAME", "ANC-CLI-001 il manque CODE|NAME"),
+                bad(
+                        "unknown code of a territory",
+                        "territory 99999",
+                        "",
+                        "ANC-TERR-002 CODE|NAME: \"99999\" is the code of no territory",
+                        "ANC-TERR-002 CODE|NAME: « 99999 » n'est le code d'aucun territoire"),
+                bad(
+                        "postal code",
+                        "territory 23000",
+                        "",
+                        "ANC-TERR-002 CODE|NAME: \"23000\" is a postal code",
+                        "ANC-TERR-002 CODE|NAME: « 23000 » est un code postal"),
+                bad(
+                        "ambiguous name",
+                        "explain --territory Sainte-Colombe --project " + DOCTOR,
+                        "",
+                        "ANC-CLI-004 --territory: \"Sainte-Colombe\" is the name of",
+                        "ANC-CLI-004 --territory: « Sainte-Colombe » est le nom de"),
+                bad(
+                        "unknown name",
+                        "territory Xyzzyplugh",
+                        "",
+                        "ANC-TERR-002 CODE|NAME: \"Xyzzyplugh\" is neither a code nor the name",
+                        "ANC-TERR-002 CODE|NAME: « Xyzzyplugh » n'est ni un code ni le nom"),
+                bad(
+                        "a name of no letters",
+                        "territory ???",
+                        "",
+                        "ANC-TERR-002 CODE|NAME: \"???\" is neither",
+                        "ANC-TERR-002 CODE|NAME: « ??? » n'est ni"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badInput")
+    void isRefusedWithPlaceAndRemedy(String what, List<String> args, String stdin, String english, String french) {
+        check(Cli.piped(stdin, args.toArray(String[]::new)), "ancrage: ", english, "Help: ancrage");
+        List<String> inFrench = new ArrayList<>(args);
+        inFrench.addAll(List.of("--lang", "fr"));
+        check(Cli.piped(stdin, inFrench.toArray(String[]::new)), "ancrage : ", french, "Aide : ancrage");
+    }
+
+    @Test
+    void textThatIsNotUtf8SaysOnWhichLine() {
+        byte[] latin = "{\"all\": [\n\"Gu\u00e9ret\"]}".getBytes(StandardCharsets.ISO_8859_1);
+
+        check(
+                Cli.piped(latin, "territories", "--where", "-"),
+                "ancrage: ",
+                "ANC-CLI-003 stdin:2: is not UTF-8; save",
+                "Help");
+    }
+
+    @Test
+    void anEmptyFileIsNoCriterion(@TempDir Path folder) throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.json"));
+
+        check(Cli.run("territories", "--where", empty.toString()), "ancrage: ", "ANC-JSON-003 ", "the text is empty");
+    }
+
+    @Test
+    void anUnknownLanguageIsRefusedInBoth() {
+        Cli.Run run = Cli.run("facts", "--lang", "de");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("""
+                ancrage: ANC-CLI-002 --lang: "de" does not do; expected fr or en
+                ancrage : ANC-CLI-002 --lang: « de » ne va pas ; attendu : fr ou en
+                """);
+    }
+
+    private static void check(Cli.Run run, String start, String message, String help) {
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(start)
+                .contains(message)
+                .contains(help)
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+        assertThat(run.err().length()).isLessThan(2_000);
+    }
+
+    private static String preferring(String preference) {
+        return "{\"id\": \"p\", \"profession\": \"10\", \"prefer\": [{" + preference + "}]}";
+    }
+
+    private static Arguments bad(String what, String args, String stdin, String english, String french) {
+        return arguments(what, args.isEmpty() ? List.of() : List.of(args.split(" ")), stdin, english, french);
+    }
+}

@@ -1,0 +1,65 @@
+package io.ancrage.samples.cli;
+
+import io.ancrage.territory.FrenchTerritories;
+import io.ancrage.territory.Territories;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+
+/** Runs the program in this process and keeps what it wrote. The clock stands in the night before 22 November in Paris. */
+final class Cli {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T23:30:00Z"), ZoneOffset.UTC);
+
+    /**
+     * What a run left.
+     *
+     * @param exit the exit code
+     * @param out what stands on the standard output
+     * @param err what stands on the standard error
+     */
+    record Run(int exit, String out, String err) {
+
+        JsonNode json() {
+            return JsonDocument.tree(out);
+        }
+    }
+
+    private Cli() {}
+
+    /** All of France, loaded once for all tests. */
+    private static final class France {
+        static final Territories LOADED = FrenchTerritories.load();
+    }
+
+    static Run run(String... args) {
+        return piped("", args);
+    }
+
+    static Run piped(String stdin, String... args) {
+        return piped(stdin.getBytes(StandardCharsets.UTF_8), args);
+    }
+
+    static Run piped(byte[] stdin, String... args) {
+        return run(() -> France.LOADED, stdin, args);
+    }
+
+    static Run run(Supplier<Territories> france, byte[] stdin, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(stdin),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                CLOCK,
+                france);
+        int exit = AncrageCommand.run(terminal, args);
+        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,51 @@
+package io.ancrage.samples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+
+    private static final String PROMPT = "$ ancrage ";
+    private static final String LEFT_OUT = "...\n";
+
+    @Test
+    void theReadmeShowsWhatTheProgramPrints() throws IOException {
+        List<String> examples = examples(Files.readString(Path.of("README.md")));
+
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(9);
+        for (String example : examples) {
+            int end = example.indexOf('\n');
+            String command = example.substring(0, end);
+            String shown = example.substring(end + 1);
+            Cli.Run run = Cli.run(command.split(" "));
+            String printed = run.exit() == 2 ? run.err() : run.out();
+            if (shown.endsWith(LEFT_OUT)) {
+                String beginning = shown.substring(0, shown.length() - LEFT_OUT.length());
+                // The last line shown may be the beginning of a longer one.
+                assertThat(printed).as(command).startsWith(beginning.stripTrailing());
+            } else {
+                assertThat(printed).as(command).isEqualTo(shown);
+            }
+        }
+    }
+
+    /** The commands with their outputs, of all blocks that show a console. */
+    private static List<String> examples(String readme) {
+        List<String> examples = new ArrayList<>();
+        String[] blocks = readme.split("```console\n");
+        for (int i = 1; i < blocks.length; i++) {
+            String block = blocks[i].substring(0, blocks[i].indexOf("```"));
+            String[] runs = ("\n" + block).split("\n\\" + PROMPT);
+            for (int j = 1; j < runs.length; j++) {
+                examples.add(runs[j].endsWith("\n") ? runs[j] : runs[j] + "\n");
+            }
+        }
+        return examples;
+    }
+}
