@@ -16,6 +16,8 @@ public record Text(String french, String english) implements Serializable {
     /** No text in either language. */
     public static final Text EMPTY = new Text("", "");
 
+    private static final BigDecimal HUNDRED_THOUSAND = BigDecimal.valueOf(100_000);
+
     public Text {
         Objects.requireNonNull(french, "french");
         Objects.requireNonNull(english, "english");
@@ -94,9 +96,12 @@ public record Text(String french, String english) implements Serializable {
      * @return such as {@code 2,450 €/m²}
      */
     public static String quantity(BigDecimal number, String unit, Locale locale) {
-        String shown = unit.replace("EUR", "€").replace("m2", "m²");
+        String shown = unit.replace("EUR", "€").replace("m2", "m²").replace("100000", number(HUNDRED_THOUSAND, locale));
         if (isFrench(locale)) {
-            shown = shown.replace("inhabitants", "habitants");
+            shown = shown.replace("inhabitant", "habitant")
+                    .replace("year", "an")
+                    .replace("FTE", "ETP")
+                    .replace("degree", "degrés");
         }
         return shown.isEmpty() ? number(number, locale) : number(number, locale) + " " + shown;
     }

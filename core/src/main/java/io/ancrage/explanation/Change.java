@@ -22,7 +22,7 @@ public record Change(Text what, Text before, Text after) {
      * The change for people.
      *
      * @param locale the reader's locale
-     * @return such as {@code lycées at least 1: no -> yes}
+     * @return such as {@code lycées: at least 1: no, here 0 -> yes, here 1}
      */
     public String text(Locale locale) {
         Text nothing = Text.same("-");

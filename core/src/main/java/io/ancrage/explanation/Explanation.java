@@ -147,7 +147,7 @@ public record Explanation(
     }
 
     private static String after(String text, Locale locale) {
-        return text.isEmpty() ? "" : new Text(" : ", ": ").in(locale) + text;
+        return text.isEmpty() ? "" : new Text(", ici ", ", here ").in(locale) + text;
     }
 
     private static List<Evidence> evidence(Finding finding) {

@@ -41,7 +41,7 @@ public record Finding(
      *
      * @param criterion any criterion
      * @param locale the reader's locale
-     * @return such as {@code population from 5,000 to 15,000}
+     * @return such as {@code population: from 5,000 to 15,000 inhabitants}
      */
     public static String words(Criterion criterion, Locale locale) {
         return Wording.of(locale).phrase(criterion);

@@ -63,7 +63,7 @@ final class Wording {
         if (finding.parts().isEmpty()) {
             lines.append(phrase(finding.criterion()));
             if (!finding.evidence().isEmpty()) {
-                lines.append(" : ".substring(french ? 0 : 1))
+                lines.append(say(", ici ", ", here "))
                         .append(finding.evidence().stream().map(this::evidence).collect(Collectors.joining("; ")));
             }
         } else {
@@ -129,13 +129,13 @@ final class Wording {
         return switch (comparison.op()) {
             case IS -> name + say(" : ", ": ") + first;
             case IN -> name + say(" parmi ", " one of ") + values(comparison);
-            case AT_LEAST -> name + (day ? say(" à partir du ", " from ") : say(" d'au moins ", " at least ")) + first;
-            case ABOVE -> name + (day ? say(" après le ", " after ") : say(" de plus de ", " above ")) + first;
-            case AT_MOST -> name + (day ? say(" jusqu'au ", " until ") : say(" d'au plus ", " at most ")) + first;
-            case BELOW -> name + (day ? say(" avant le ", " before ") : say(" de moins de ", " below ")) + first;
+            case AT_LEAST -> name + (day ? say(" à partir du ", " from ") : say(" : au moins ", ": at least ")) + first;
+            case ABOVE -> name + (day ? say(" après le ", " after ") : say(" : plus de ", ": more than ")) + first;
+            case AT_MOST -> name + (day ? say(" jusqu'au ", " until ") : say(" : au plus ", ": at most ")) + first;
+            case BELOW -> name + (day ? say(" avant le ", " before ") : say(" : moins de ", ": less than ")) + first;
             case BETWEEN ->
                 name
-                        + (day ? say(" du ", " from ") : say(" de ", " from "))
+                        + (day ? say(" du ", " from ") : say(" : de ", ": from "))
                         + bare(comparison.right().get(0))
                         + (day ? say(" au ", " to ") : say(" à ", " to "))
                         + value(operand, comparison.right().get(1));

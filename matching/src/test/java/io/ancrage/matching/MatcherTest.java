@@ -131,8 +131,8 @@ class MatcherTest {
         assertThat(paris.requirements().parts())
                 .extracting(finding -> finding.truth())
                 .containsExactly(Truth.FALSE, Truth.TRUE, Truth.TRUE);
-        assertThat(paris.text(Locale.ENGLISH)).contains("does not fit", "no       population from 5,000 to 15,000");
-        assertThat(paris.text(Locale.FRENCH)).contains("ne convient pas", "non      population de 5\u00a0000 à");
+        assertThat(paris.text(Locale.ENGLISH)).contains("does not fit", "no       population: from 5,000 to 15,000");
+        assertThat(paris.text(Locale.FRENCH)).contains("ne convient pas", "non      population : de 5\u00a0000 à");
     }
 
     @Test
@@ -214,7 +214,7 @@ class MatcherTest {
         assertThat(after.since(before))
                 .extracting(change -> change.text(Locale.ENGLISH))
                 .containsExactly(
-                        "coworking space: yes: unknown: unknown, not covered by the data -> yes: yes (Our survey, 2026)");
+                        "coworking space: yes: unknown, here unknown, not covered by the data -> yes, here yes (Our survey, 2026)");
         assertThat(after.since(after)).isEmpty();
         assertThat(after.since(before)).extracting(Change::before).allMatch(text -> !text.isEmpty());
     }

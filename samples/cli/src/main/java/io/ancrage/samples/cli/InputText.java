@@ -32,6 +32,9 @@ record InputText(String name, String text) {
         if (file.equals(STDIN)) {
             return read("stdin", () -> stdin.readNBytes(MOST_BYTES + 1));
         }
+        if (file.isBlank()) {
+            throw missing(file);
+        }
         Path path = path(file);
         if (Files.isDirectory(path)) {
             throw BadInput.file(
@@ -104,7 +107,7 @@ record InputText(String name, String text) {
 
     private static AncrageException missing(String name) {
         return BadInput.file(
-                BadInput.shown(name),
+                name.isBlank() ? "\"\"" : BadInput.shown(name),
                 "n'existe pas ; donnez le chemin d'un fichier JSON, ou - pour l'entrée standard",
                 "does not exist; give the path of a JSON file, or - for the standard input");
     }

@@ -61,7 +61,7 @@ final class TerritoriesCommand implements Callable<Integer> {
         Criterion criterion =
                 input.as(text -> new CodesOfToday(france).in(Json.of(vocabulary).readCriterion(text)));
         Program program = vocabulary.compile(criterion);
-        Map<Truth, List<Territory>> answers = answers(france, program, france.in(searched));
+        Map<Truth, List<Territory>> answers = answers(france, program, communes(france, searched));
         if (ancrage.wantsJson()) {
             ancrage.answer(json(day, searched, answers));
         } else {
@@ -92,6 +92,18 @@ final class TerritoriesCommand implements Callable<Integer> {
         } catch (AncrageException e) {
             throw e.at(AREA);
         }
+    }
+
+    private List<Territory> communes(Territories france, Area searched) {
+        List<Territory> communes = france.in(searched);
+        if (communes.isEmpty()) {
+            throw BadInput.value(
+                    AREA,
+                    area,
+                    "un territoire qui contient des communes, comme DEP-23",
+                    "a territory that communes lie in, such as DEP-23");
+        }
+        return communes;
     }
 
     /** The communes of an area by their answers, each list in code order. */

@@ -19,10 +19,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the territory that people mean by a code or a name. It never guesses: what may mean two places is refused with the
- * list of them.
+ * Finds the territory that people mean by a code or a name. It never guesses between two communes: what may mean either is
+ * refused with the list of them.
  */
 final class TerritoryFinder {
+
+    /** Shorter texts are near to too many names. */
+    private static final int SHORTEST_NAME = 3;
 
     private static final int MOST_NEAR = 5;
     private static final int MOST_MISSPELT = 3;
@@ -65,7 +68,7 @@ final class TerritoryFinder {
             return new Found(bearers.get(0), Optional.empty());
         }
         if (bearers.size() > 1) {
-            throw ambiguous(text, bearers);
+            return new Found(theOneCommune(text, bearers), Optional.empty());
         }
         List<FormerCode> former = france.formerNamed(text);
         Set<Territory> heirs = former.stream()
@@ -88,6 +91,22 @@ final class TerritoryFinder {
                     text + " est lu comme un code INSEE ; c'est aussi le code postal de " + list(served),
                     text + " is read as an INSEE code; it is also the postal code of " + list(served)));
         }
+    }
+
+    /** Of a commune and a larger territory of one name (Paris), people mean the commune; of two communes, neither. */
+    private Territory theOneCommune(String text, List<Territory> bearers) {
+        List<Territory> communes = bearers.stream()
+                .filter(bearer -> bearer.level() == TerritoryLevel.COMMUNE)
+                .toList();
+        if (communes.size() != 1) {
+            throw ambiguous(text, bearers);
+        }
+        List<Territory> others =
+                bearers.stream().filter(bearer -> !communes.contains(bearer)).toList();
+        ancrage.message(ancrage.say(
+                text + " est lu comme la commune ; c'est aussi le nom de " + list(others),
+                text + " is read as the commune; it is also the name of " + list(others)));
+        return communes.get(0);
     }
 
     private AncrageException ambiguous(String text, List<Territory> bearers) {
@@ -130,19 +149,21 @@ final class TerritoryFinder {
 
     /** The names that hold these words, the shortest first; else those that are spelt alike. */
     private List<Territory> near(String text) {
+        String folded = folded(text);
+        if (folded.length() < SHORTEST_NAME) {
+            return List.of();
+        }
         List<Territory> all = Arrays.stream(TerritoryLevel.values())
                 .flatMap(level -> france.territories(level).stream())
                 .toList();
-        String wanted = " " + folded(text) + " ";
-        List<Territory> holding = wanted.isBlank()
-                ? List.of()
-                : all.stream()
-                        .filter(territory -> (" " + folded(territory.name()) + " ").contains(wanted))
-                        .sorted(Comparator.comparingInt((Territory territory) ->
-                                        territory.name().length())
-                                .thenComparing(Territory::code))
-                        .limit(MOST_NEAR)
-                        .toList();
+        String wanted = " " + folded + " ";
+        List<Territory> holding = all.stream()
+                .filter(territory -> (" " + folded(territory.name()) + " ").contains(wanted))
+                .sorted(Comparator.comparingInt(
+                                (Territory territory) -> territory.name().length())
+                        .thenComparing(Territory::code))
+                .limit(MOST_NEAR)
+                .toList();
         if (!holding.isEmpty()) {
             return holding;
         }

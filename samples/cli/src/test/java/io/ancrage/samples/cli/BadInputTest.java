@@ -257,6 +257,12 @@ class BadInputTest {
                         "ANC-TERR-002 --area: \"23\" is the code of no territory; write its level: DEP-23 Creuse",
                         "ANC-TERR-002 --area: « 23 » n'est le code d'aucun territoire ; écrivez son niveau : DEP-23 Creuse"),
                 bad(
+                        "area without communes",
+                        "territories --where " + TOWN + " --area 75101",
+                        "",
+                        "ANC-CLI-002 --area: \"75101\" does not do; expected a territory that communes lie in",
+                        "ANC-CLI-002 --area: « 75101 » ne va pas ; attendu : un territoire qui contient des communes"),
+                bad(
                         "missing --where",
                         "territories",
                         "",
@@ -381,6 +387,12 @@ class BadInputTest {
         Path empty = Files.createFile(folder.resolve("empty.json"));
 
         check(Cli.run("territories", "--where", empty.toString()), "ancrage: ", "ANC-JSON-003 ", "the text is empty");
+    }
+
+    @Test
+    void anEmptyNameIsNoFileAndNoPlace() {
+        check(Cli.run("territories", "--where", ""), "ancrage: ", "ANC-CLI-003 \"\": does not exist; give", "Help");
+        check(Cli.run("territory", " "), "ancrage: ", "ANC-TERR-002 CODE|NAME: \"\" is neither a code", "Help");
     }
 
     @Test

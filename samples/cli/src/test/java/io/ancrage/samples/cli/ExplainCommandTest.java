@@ -42,7 +42,7 @@ class ExplainCommandTest {
         assertThat(english.exit()).isEqualTo(1);
         assertThat(english.out())
                 .startsWith("Gap (COM-05061), as of 2026-11-21: does not fit, degree ")
-                .contains("\n  no       population from 5,000 ");
+                .contains("\n  no       population: from 5,000 ");
 
         Cli.Run french =
                 Cli.run("explain", "--project", DOCTOR, "--territory", "05061", "--date", "2026-11-21", "--lang", "fr");

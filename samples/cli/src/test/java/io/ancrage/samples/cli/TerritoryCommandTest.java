@@ -178,4 +178,13 @@ class TerritoryCommandTest {
         assertThat(Cli.run("territory", "Havre", "--lang", "fr").err())
                 .contains("les plus proches : COM-76351 Le Havre (Seine-Maritime)");
     }
+
+    @Test
+    void aCommuneIsMeantBeforeALargerTerritoryOfTheSameName() {
+        Cli.Run run = Cli.run("territory", "Paris");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith("Paris, commune (COM-75056)");
+        assertThat(run.err()).contains("it is also the name of", "DEP-75");
+    }
 }
