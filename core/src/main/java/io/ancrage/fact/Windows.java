@@ -125,21 +125,22 @@ final class Windows {
         LocalDate through = series.completeThrough();
         List<BigDecimal> amounts = new ArrayList<>();
         LocalDate covered = through.isBefore(start) ? start : through.isBefore(end) ? through.plusDays(1) : end;
-        boolean gapless = true;
-        boolean straddles = false;
+        boolean complete = true;
+        boolean endsAtEnd = true;
         for (Series.Entry entry : series.entries()) {
             if (entry.until().isAfter(start) && entry.from().isBefore(end)) {
-                straddles |= entry.from().isBefore(start) || entry.until().isAfter(end);
-                gapless &= !entry.from().isAfter(covered);
+                boolean startsInside = !entry.from().isBefore(start);
+                endsAtEnd = !entry.until().isAfter(end);
+                if (startsInside && endsAtEnd) {
+                    amounts.add(entry.amount());
+                }
+                // Of a period that straddles an edge nobody knows what falls into the window: as if it were left out.
+                complete &= startsInside && endsAtEnd && !entry.from().isAfter(covered);
                 covered = entry.until().isAfter(covered) ? entry.until() : covered;
-                amounts.add(entry.amount());
             }
         }
-        if (straddles) {
-            return unknown(numbers, over.fold(), false);
-        }
-        boolean toTheEnd = !covered.isBefore(end);
-        return gapless && toTheEnd
+        boolean toTheEnd = endsAtEnd && !covered.isBefore(end);
+        return complete && toTheEnd
                 ? full(numbers, over.fold(), amounts)
                 : partial(numbers, over.fold(), amounts, toTheEnd);
     }
@@ -187,7 +188,7 @@ final class Windows {
             return numbers.wholes(amounts.size(), INFINITY);
         }
         if (amounts.isEmpty()) {
-            return numbers.missing(mayBeNone(fold));
+            return unknown(numbers, fold, false);
         }
         return switch (fold) {
             case MAX ->
