@@ -12,9 +12,8 @@ import java.util.Objects;
  *
  * <p>An <em>event</em> is in the window when the day is on or after it, and before {@code event.plus(back)}: on its tenth
  * anniversary it is out of a window of ten years. A <em>period</em> of a series is in the window when it lies wholly
- * between {@code until.minus(back)} and {@code until} (excluded); of one that straddles an edge, nobody
- * knows what falls into it, as if it were left out.
- * Where the day never comes, the fold has no value.
+ * between {@code until.minus(back)} and {@code until} (excluded); of one that straddles an edge nobody knows what falls
+ * into the window, as if it were left out. Where the day never comes, the fold has no value.
  *
  * @param fact a series or events
  * @param back how far the window reaches back; above zero

@@ -41,20 +41,20 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
     @Override
     default void gaps(FactSheet sheet, Set<Gap> gaps) {
         for (Evidence evidence : evidence(sheet)) {
-            Why why = openBecause(evidence.reading(), LocalDate.MAX);
-            if (why != null && mayDecide(evidence, sheet)) {
+            Why why = openBecause(evidence, sheet);
+            if (why != null) {
                 gaps.add(new Gap.OpenFact(evidence.role(), evidence.fact(), evidence.at(), why));
             }
         }
     }
 
-    /** Whether knowing more of what was read could change the answer, as it nearly always could. */
-    default boolean mayDecide(Evidence evidence, FactSheet sheet) {
-        return true;
+    /** Why knowing more of what was read could change an unknown answer, if it could. */
+    default @Nullable Why openBecause(Evidence evidence, FactSheet sheet) {
+        return whyOpen(evidence.reading(), LocalDate.MAX);
     }
 
     /** Why a reading leaves something open, if it does; a list does not once it is told through a day. */
-    private static @Nullable Why openBecause(Reading<?> reading, LocalDate through) {
+    private static @Nullable Why whyOpen(Reading<?> reading, LocalDate through) {
         if (reading instanceof Missing<?> missing) {
             return missing.why();
         }
@@ -215,18 +215,24 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
         }
 
         @Override
-        public boolean mayDecide(Evidence evidence, FactSheet sheet) {
+        public @Nullable Why openBecause(Evidence evidence, FactSheet sheet) {
+            Why why = Leaf.whyOpen(evidence.reading(), LocalDate.MAX);
             if (bare instanceof At at && evidence.at() != null) {
-                return acceptance.of(evidence.reading(), at.fact().mayBeNone()).isUnknown();
+                boolean decided = !acceptance
+                        .of(evidence.reading(), at.fact().mayBeNone())
+                        .isUnknown();
+                return decided ? null : why;
             }
+            FactSheet own = role.isEmpty() ? sheet : sheet.role(role).orElse(FactSheet.empty());
             if (bare instanceof Over over
                     && evidence.fact().equals(over.fact())
-                    && evidence.reading() instanceof Known<?> list) {
-                FactSheet own = role.isEmpty() ? sheet : sheet.role(role).orElse(FactSheet.empty());
-                return !(read(sheet, own, over.until()) instanceof Known<LocalDate> end)
-                        || Windows.isOpen((Acceptance.Numbers) acceptance, over, list.known(), end);
+                    && evidence.reading() instanceof Known<?> list
+                    && read(sheet, own, over.until()) instanceof Known<LocalDate> end) {
+                boolean decided = !Windows.isOpen((Acceptance.Numbers) acceptance, over, list.known(), end);
+                // A list that is told in full leaves something open where a period straddles an edge.
+                return decided ? null : why == null ? Why.NOT_PRECISE : why;
             }
-            return true;
+            return why;
         }
 
         @Override
@@ -354,7 +360,7 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
         public Truth test(FactSheet sheet) {
             LocalDate through = toldThrough(sheet);
             for (Fact<?> fact : rule.reads()) {
-                if (openBecause(sheet.read(fact), through) != null) {
+                if (Leaf.whyOpen(sheet.read(fact), through) != null) {
                     return Truth.UNKNOWN;
                 }
             }
@@ -369,8 +375,8 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
         }
 
         @Override
-        public boolean mayDecide(Evidence evidence, FactSheet sheet) {
-            return openBecause(evidence.reading(), toldThrough(sheet)) != null;
+        public @Nullable Why openBecause(Evidence evidence, FactSheet sheet) {
+            return Leaf.whyOpen(evidence.reading(), toldThrough(sheet));
         }
 
         @Override

@@ -1,0 +1,103 @@
+package io.ancrage.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ancrage.Source;
+import io.ancrage.Text;
+import io.ancrage.Vintage;
+import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Truth;
+import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.Gap;
+import io.ancrage.fact.Program;
+import io.ancrage.fact.Vocabulary;
+import io.ancrage.preference.Preference;
+import io.ancrage.preference.Scoring;
+import io.ancrage.preference.WeightedPreference;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+
+    private static final Fact<BigDecimal> POPULATION =
+            Fact.number("territory.population", "inhabitants").labelled("population", "population");
+    private static final Fact<BigDecimal> LYCEES =
+            Fact.number("territory.lycees", "").labelled("lycées", "lycées");
+    private static final Fact<BigDecimal> PRICE =
+            Fact.number("territory.price", "EUR/m2").labelled("prix des maisons", "house price");
+    private static final Source INSEE =
+            new Source("Populations légales", "INSEE", "Licence Ouverte 2.0", "", Text.EMPTY);
+    private static final Vocabulary VOCABULARY = Vocabulary.of(List.of(POPULATION, LYCEES, PRICE));
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    private static FactSheet.Builder town() {
+        return FactSheet.builder().from(INSEE, Vintage.of("2026")).put(POPULATION, 12_955);
+    }
+
+    private static Explanation explanation(FactSheet sheet, Preference... preferences) {
+        Program program = VOCABULARY.compile(Criterion.allOf(POPULATION.between(5_000, 15_000), LYCEES.atLeast(1)));
+        Scoring scoring = Scoring.compile(
+                VOCABULARY,
+                List.of(preferences).stream()
+                        .map(preference -> new WeightedPreference(preference, 2))
+                        .toList());
+        List<Gap> open = new ArrayList<>(program.missing(sheet));
+        open.addAll(scoring.missing(sheet));
+        return new Explanation(
+                "COM-23096",
+                "Guéret",
+                DAY,
+                program.explain(sheet),
+                scoring.degree(sheet),
+                scoring.contributions(sheet),
+                open);
+    }
+
+    @Test
+    void itIsWrittenInEnglish() {
+        Explanation explanation = explanation(town().build(), Preference.less(PRICE, 1_500, 3_000));
+
+        assertThat(explanation.fits()).isEqualTo(Truth.UNKNOWN);
+        assertThat(explanation.text(Locale.ENGLISH)).isEqualTo("""
+                Guéret (COM-23096), as of 2026-11-21: to confirm, degree 5,000 of 10,000 (between 0 and 10,000)
+                  yes      population: from 5,000 to 15,000 inhabitants, here 12,955 inhabitants (INSEE, 2026)
+                  unknown  lycées: at least 1, here unknown, not covered by the data
+                  +5,000  house price: full up to 1,500, nothing from 3,000 €/m² (weight 2), here unknown, not covered by \
+                the data
+                  to confirm: lycées (not covered by the data) ; house price (not covered by the data)""");
+    }
+
+    @Test
+    void itIsWrittenInFrench() {
+        Explanation explanation = explanation(town().put(LYCEES, 0).build());
+
+        assertThat(explanation.fits()).isEqualTo(Truth.FALSE);
+        assertThat(explanation.text(Locale.FRENCH).replace('\u00a0', ' ')).isEqualTo("""
+                Guéret (COM-23096), au 2026-11-21 : ne convient pas, degré 10 000 sur 10 000
+                  oui      population : de 5 000 à 15 000 habitants, ici 12 955 habitants (INSEE, 2026)
+                  non      lycées : au moins 1, ici 0 (INSEE, 2026)""");
+    }
+
+    @Test
+    void theChangesSinceAnEarlierOneAreThoseOfAnswersAndDegreesAndOfWishes() {
+        Preference cheap = Preference.less(PRICE, 1_500, 3_000);
+        Explanation before = explanation(town().put(LYCEES, 0).build(), cheap);
+        Explanation after =
+                explanation(town().put(LYCEES, 1).put(PRICE, 2_250).build(), Preference.more(POPULATION, 0, 20_000));
+
+        assertThat(after.since(before))
+                .extracting(change -> change.text(Locale.ENGLISH))
+                .containsExactly(
+                        "lycées: at least 1: no, here 0 (INSEE, 2026) -> yes, here 1 (INSEE, 2026)",
+                        "population: nothing up to 0, full from 20,000 inhabitants: - -> 6,478, here 12,955 inhabitants"
+                                + " (INSEE, 2026)",
+                        "house price: full up to 1,500, nothing from 3,000 €/m²: 5,000, here unknown, not covered by the"
+                                + " data -> -");
+        assertThat(after.since(after)).isEmpty();
+    }
+}
