@@ -5,6 +5,7 @@ import io.ancrage.Source;
 import io.ancrage.Spelling;
 import io.ancrage.Text;
 import io.ancrage.Vintage;
+import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Inside;
@@ -331,7 +332,7 @@ public final class Territories {
 
     /**
      * An area in the codes of today: former codes are replaced by their successors, bare codes of arrondissements get
-     * their level. Criteria compare codes as they are written, so bring an area that people typed through this first.
+     * their level.
      *
      * @param area the area
      * @return the same area, or an equal one in current codes
@@ -348,6 +349,19 @@ public final class Territories {
             return new Area.Except(current(except.area()), current(except.without()));
         }
         return area;
+    }
+
+    /**
+     * A criterion whose areas are in the codes of today. A program compares codes as they are written, so a former code
+     * would hold nowhere, and so would one that never was: bring what people typed through this first. A matcher does.
+     *
+     * @param criterion the criterion
+     * @return an equal one but for the codes of areas
+     * @throws AncrageException with code ANC-TERR-002 and the place of the area, such as {@code /all/0/inside}, if it names
+     *     a territory that is not in this directory
+     */
+    public Criterion current(Criterion criterion) {
+        return new CurrentCodes(this).in(criterion);
     }
 
     /**

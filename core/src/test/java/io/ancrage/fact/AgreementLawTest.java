@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ancrage.Source;
 import io.ancrage.Vintage;
-import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -148,8 +147,7 @@ class AgreementLawTest {
             return rows.get(row)
                     .with(
                             Fact.AS_OF,
-                            new Known<>(
-                                    day, io.ancrage.criterion.Precision.EXACT, Source.of("test"), Vintage.UNKNOWN))
+                            new Known<>(day, io.ancrage.criterion.Precision.EXACT, Source.of("test"), Vintage.UNKNOWN))
                     .sheet();
         }
     }

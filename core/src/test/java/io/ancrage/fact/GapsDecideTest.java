@@ -330,6 +330,9 @@ class GapsDecideTest {
                 days.add(known.precision().firstDay(day));
                 days.add(known.precision().lastDay(day));
             }
+            if (reading instanceof Known<?> known && known.known() instanceof Events events) {
+                events.events().forEach(event -> days.addAll(around(event.date())));
+            }
         });
         World.leaves(criterion).forEach(leaf -> {
             if (leaf instanceof Comparison comparison) {

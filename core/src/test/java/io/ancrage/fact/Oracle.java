@@ -17,7 +17,6 @@ import io.ancrage.criterion.Inside;
 import io.ancrage.criterion.Kind;
 import io.ancrage.criterion.Not;
 import io.ancrage.criterion.Of;
-import io.ancrage.criterion.Op;
 import io.ancrage.criterion.Operand;
 import io.ancrage.criterion.Over;
 import io.ancrage.criterion.Precision;
@@ -197,7 +196,7 @@ final class Oracle {
         } else if (criterion instanceof Inside inside) {
             gaps(inside.area(), gaps);
         } else if (criterion instanceof HostRule rule) {
-            rule.reads().forEach(fact -> gap("", fact, null, sheet.read(fact), gaps));
+            rule.reads().forEach(fact -> gap("", fact, null, sheet.read(fact), toldThrough(), gaps));
         } else {
             if (criterion instanceof Disputed disputed) {
                 gaps.add(new Gap.OpenDispute(disputed));
@@ -247,7 +246,8 @@ final class Oracle {
                 Reading<?> before = null;
                 for (LocalDate day : days(known.precision(), known.known())) {
                     Reading<?> reading = whose(own, at.fact()).read(at.fact(), day);
-                    if (!reading.equals(before) && isUndecided(of(at.fact(), reading, comparisons(tests)), tests, all)) {
+                    if (!reading.equals(before)
+                            && isUndecided(of(at.fact(), reading, comparisons(tests)), tests, all)) {
                         gap(role, at.fact(), day, reading, gaps);
                     }
                     before = reading;
@@ -262,9 +262,13 @@ final class Oracle {
             boolean told = until instanceof Known<LocalDate> end
                     && entries instanceof Known<?> list
                     && days(end.precision(), end.known()).stream()
-                            .noneMatch(day -> isUndecided(
-                                    window(over, list.known(), day, comparisons(tests)), tests, all));
-            if (!told) {
+                            .noneMatch(day ->
+                                    isUndecided(window(over, list.known(), day, comparisons(tests)), tests, all));
+            boolean cut =
+                    until instanceof Known && entries instanceof Known<?> list && whyOpen(list, LocalDate.MAX) == null;
+            if (!told && cut) {
+                gaps.add(new Gap.OpenFact(role, over.fact(), null, Why.NOT_PRECISE));
+            } else if (!told) {
                 gap(role, over.fact(), null, entries, gaps);
             }
         } else {
@@ -283,7 +287,11 @@ final class Oracle {
     }
 
     private static boolean isUndecided(Collection<?> values, List<Test> tests, boolean all) {
-        return values.stream().map(value -> accepts(value, tests, all)).distinct().count() > 1;
+        return values.stream()
+                        .map(value -> accepts(value, tests, all))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static boolean accepts(Object value, List<Test> tests, boolean all) {
@@ -293,15 +301,27 @@ final class Oracle {
     }
 
     private static void gap(String role, Fact<?> fact, LocalDate at, Reading<?> reading, Set<Gap> gaps) {
+        gap(role, fact, at, reading, LocalDate.MAX, gaps);
+    }
+
+    private static void gap(
+            String role, Fact<?> fact, LocalDate at, Reading<?> reading, LocalDate through, Set<Gap> gaps) {
         String owner = fact.subject() == Subject.SITUATION ? "" : role;
         if (reading instanceof Missing<?> missing) {
             gaps.add(new Gap.OpenFact(owner, fact, at, missing.why()));
-        } else if (reading instanceof Known<?> known && whyOpen(known) != null) {
-            gaps.add(new Gap.OpenFact(owner, fact, at, whyOpen(known)));
+        } else if (reading instanceof Known<?> known && whyOpen(known, through) != null) {
+            gaps.add(new Gap.OpenFact(owner, fact, at, whyOpen(known, through)));
         }
     }
 
-    private static Why whyOpen(Known<?> known) {
+    /** The day through which a list must be told for a host's rule. */
+    private LocalDate toldThrough() {
+        return sheet.read(Fact.AS_OF) instanceof Known<LocalDate> day && day.precision() == Precision.EXACT
+                ? day.known()
+                : LocalDate.MAX;
+    }
+
+    private static Why whyOpen(Known<?> known, LocalDate through) {
         boolean precise = known.precision() == Precision.EXACT
                 && !(known.known() instanceof Events events
                         && events.events().stream().anyMatch(event -> event.precision() != Precision.EXACT));
@@ -309,9 +329,10 @@ final class Oracle {
             return Why.NOT_PRECISE;
         }
         boolean complete = !(known.known() instanceof CodeSet set && !set.complete()
-                || known.known() instanceof Events list && !list.completeThrough().equals(LocalDate.MAX)
+                || known.known() instanceof Events list
+                        && list.completeThrough().isBefore(through)
                 || known.known() instanceof Series series
-                        && !series.completeThrough().equals(LocalDate.MAX));
+                        && series.completeThrough().isBefore(through));
         return complete ? null : Why.NOT_COMPLETE;
     }
 
@@ -349,7 +370,9 @@ final class Oracle {
         if (value instanceof LocalDate day) {
             return day.equals(((Value.Day) constant).day());
         }
-        return under(codes).getOrDefault(constant.asText(), Set.of(constant.asText())).contains(value);
+        return under(codes)
+                .getOrDefault(constant.asText(), Set.of(constant.asText()))
+                .contains(value);
     }
 
     private static int order(Object value, Value constant) {
@@ -470,8 +493,7 @@ final class Oracle {
         }
         if (kind == Kind.DATE) {
             Set<LocalDate> days = new TreeSet<>();
-            constants(comparisons)
-                    .forEach(value -> days.addAll(around(((Value.Day) value).day())));
+            constants(comparisons).forEach(value -> days.addAll(around(((Value.Day) value).day())));
             return days;
         }
         return numbers(comparisons);
@@ -488,9 +510,7 @@ final class Oracle {
         for (BigDecimal number : List.copyOf(numbers)) {
             BigDecimal next = numbers.higher(number);
             numbers.add(
-                    next == null
-                            ? number.add(BigDecimal.ONE)
-                            : number.add(next).divide(BigDecimal.valueOf(2)));
+                    next == null ? number.add(BigDecimal.ONE) : number.add(next).divide(BigDecimal.valueOf(2)));
         }
         numbers.add(numbers.first().subtract(BigDecimal.ONE));
         return numbers;
@@ -659,11 +679,9 @@ final class Oracle {
                 continue;
             }
             if (inside < days.size()) {
-                values.addAll(anything(over, comparisons));
-                if (mayBeEmpty(over.fold())) {
-                    values.add(NONE);
-                }
-                return values;
+                // What falls into the window is unknown, as if nothing were told of those days.
+                open.addAll(days);
+                continue;
             }
             amounts.add(entry.amount());
             covered = entry.until();
@@ -671,6 +689,7 @@ final class Oracle {
         }
         values.add(amounts.isEmpty() && mayBeEmpty(over.fold()) ? NONE : fold(over.fold(), amounts));
         LocalDate last = covered;
+        open.removeIf(day -> day.isBefore(start) || !day.isBefore(end));
         if (!open.isEmpty()) {
             switch (over.fold()) {
                 case COUNT -> {
@@ -746,23 +765,23 @@ final class Oracle {
     private Truth rule(HostRule rule) {
         for (Fact<?> fact : rule.reads()) {
             Reading<?> reading = sheet.read(fact);
-            boolean open = reading.isMissing()
-                    || reading instanceof Known<?> known
-                            && (known.precision() != Precision.EXACT
-                                    || known.known() instanceof CodeSet set && !set.complete());
-            if (open) {
+            if (reading.isMissing() || reading instanceof Known<?> known && whyOpen(known, toldThrough()) != null) {
                 return Truth.UNKNOWN;
             }
+        }
+        Reading<LocalDate> today = sheet.read(Fact.AS_OF);
+        if (rule.name().equals("aided")) {
+            return Truth.of(today instanceof Known<LocalDate> day
+                    && sheet.read(World.AIDS).value().orElseThrow().events().stream()
+                            .anyMatch(event -> !event.date().isAfter(day.known())));
         }
         if (rule.name().equals("calm")) {
             boolean coastal = sheet.read(World.COASTAL).value().orElseThrow();
             return Truth.of(coastal != sheet.read(World.PRICE) instanceof None);
         }
         LocalDate opened = sheet.read(World.OPENED_ON).value().orElseThrow();
-        int skills = sheet.read(World.SKILLS)
-                .value()
-                .map(set -> set.codes().size())
-                .orElse(0);
+        int skills =
+                sheet.read(World.SKILLS).value().map(set -> set.codes().size()).orElse(0);
         return Truth.of(opened.getYear() > 2024 && skills < 2);
     }
 }

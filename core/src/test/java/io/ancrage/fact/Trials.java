@@ -1,7 +1,7 @@
 package io.ancrage.fact;
 
-import java.util.random.RandomGenerator;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /**
  * Runs a property on many random cases. Every failure tells the seed and the trial that bring it back. Another seed is set

@@ -252,7 +252,7 @@ class WindowTest {
         }
 
         @Test
-        void aPeriodThatStraddlesAnEdgeLeavesTheFoldUnknown() {
+        void ofAPeriodThatStraddlesAnEdgeNobodyKnowsWhatFallsIntoTheWindow() {
             LocalDate december = day("2025-12-15");
             Series straddles = Series.completeThrough(
                     day("2026-12-31"), new Series.Entry(december, december.plusMonths(1), BigDecimal.TEN));
@@ -260,6 +260,20 @@ class WindowTest {
             for (Fold fold : Fold.values()) {
                 assertThat(test(over(fold).between(1, 10), straddles)).isEqualTo(Truth.UNKNOWN);
             }
+        }
+
+        @Test
+        void whatIsSureBesideAPeriodThatStraddlesAnEdgeStaysSure() {
+            LocalDate december = day("2025-12-15");
+            Series straddles = Series.completeThrough(
+                    day("2026-12-31"),
+                    new Series.Entry(december, december.plusMonths(1), BigDecimal.TEN),
+                    month("2026-02", 30));
+
+            assertThat(test(over(Fold.MAX).atLeast(30), straddles)).isEqualTo(Truth.TRUE);
+            assertThat(test(over(Fold.COUNT).atLeast(1), straddles)).isEqualTo(Truth.TRUE);
+            assertThat(test(over(Fold.LAST).between(30, 30), straddles)).isEqualTo(Truth.TRUE);
+            assertThat(test(over(Fold.SUM).between(30, 40), straddles)).isEqualTo(Truth.UNKNOWN);
         }
 
         @Test

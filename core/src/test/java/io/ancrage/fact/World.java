@@ -110,7 +110,15 @@ final class World {
                                             .value()
                                             .map(set -> set.codes().size())
                                             .orElse(0)
-                                    < 2);
+                                    < 2)
+            .withRule(
+                    "aided",
+                    Set.of(AIDS, Fact.AS_OF),
+                    sheet -> sheet.read(Fact.AS_OF)
+                            .value()
+                            .map(day -> sheet.read(AIDS).value().orElseThrow().events().stream()
+                                    .anyMatch(event -> !event.date().isAfter(day)))
+                            .orElse(false));
 
     static final List<String> PLACES =
             List.of("COM-23096", "COM-97411", "DEP-23", "DEP-974", "REG-75", "REG-04", "REG-11", "BAS-lake");
@@ -307,7 +315,7 @@ final class World {
     private static Criterion leaf(RandomGenerator random, List<Operand> operands) {
         return switch (random.nextInt(12)) {
             case 0 -> new Inside(area(random, 2));
-            case 1 -> pick(random, List.<HostRule>of(VOCABULARY.rule("calm"), VOCABULARY.rule("ready")));
+            case 1 -> VOCABULARY.rule(pick(random, List.of("calm", "ready", "aided")));
             default -> comparison(random, pick(random, operands));
         };
     }

@@ -12,7 +12,9 @@ import io.ancrage.fact.TruthSet;
 import io.ancrage.fact.Vocabulary;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
+import io.ancrage.preference.Preference;
 import io.ancrage.preference.Scoring;
+import io.ancrage.preference.WeightedPreference;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
 import io.ancrage.territory.Territories;
@@ -78,7 +80,8 @@ public final class Matcher {
      *
      * @param project what its owner wants; all wishes count
      * @return the ranking over this snapshot
-     * @throws io.ancrage.AncrageException with code ANC-FACT-001, if a wish names a fact that the vocabulary does not know
+     * @throws io.ancrage.AncrageException with code ANC-FACT-001, if a wish names a fact that the vocabulary does not know;
+     *     with code ANC-TERR-002, if it names a territory that is not in the directory
      */
     public Ranking territoriesFor(Project project) {
         Wishes wishes = new Wishes(project);
@@ -123,9 +126,18 @@ public final class Matcher {
         private final FactSheet known;
 
         Wishes(Project project) {
-            requirements = vocabulary.compile(new AllOf(project.requirements()));
-            scoring = Scoring.compile(vocabulary, project.preferences());
+            requirements = vocabulary.compile(territories.current(new AllOf(project.requirements())));
+            scoring = Scoring.compile(
+                    vocabulary,
+                    project.preferences().stream().map(this::current).toList());
             known = FactSheet.builder().put(Fact.AS_OF, asOf).build().over(project.facts());
+        }
+
+        private WeightedPreference current(WeightedPreference weighted) {
+            return weighted.preference() instanceof Preference.When when
+                    ? new WeightedPreference(
+                            new Preference.When(territories.current(when.criterion())), weighted.weight())
+                    : weighted;
         }
 
         Explanation explain(Territory territory) {

@@ -231,6 +231,19 @@ class MatcherTest {
     }
 
     @Test
+    void aFormerCodeSearchesItsSuccessorAndACodeThatNeverWasIsRefused() {
+        assertThat(MATCHER.territoriesFor(doctor().search("49001").build()).top(9))
+                .extracting(match -> match.territory().code().code())
+                .containsExactly("49050");
+        assertThatThrownBy(
+                        () -> MATCHER.territoriesFor(doctor().search("DEP-99").build()))
+                .isInstanceOfSatisfying(AncrageException.class, error -> {
+                    assertThat(error.code()).isEqualTo("ANC-TERR-002");
+                    assertThat(error.place()).isEqualTo("/all/0/inside");
+                });
+    }
+
+    @Test
     void theDayAndTheTerritoriesAreRequired() {
         assertThatThrownBy(() -> Matcher.builder().territories(FRANCE).build())
                 .isInstanceOf(IllegalStateException.class);

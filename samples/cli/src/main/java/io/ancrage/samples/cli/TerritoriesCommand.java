@@ -59,7 +59,7 @@ final class TerritoriesCommand implements Callable<Integer> {
         Area searched = area(france);
         Vocabulary vocabulary = ProjectFacts.vocabulary();
         Criterion criterion =
-                input.as(text -> new CodesOfToday(france).in(Json.of(vocabulary).readCriterion(text)));
+                input.as(text -> france.current(Json.of(vocabulary).readCriterion(text)));
         Program program = vocabulary.compile(criterion);
         Map<Truth, List<Territory>> answers = answers(france, program, communes(france, searched));
         if (ancrage.wantsJson()) {
