@@ -540,7 +540,7 @@ public final class ZoningCsv {
                     problem(
                             one.line(),
                             "zone",
-                            String.valueOf(one.zone() == NO_ZONE ? "-" : one.zone()),
+                            String.valueOf(NO_ZONE.equals(one.zone()) ? "-" : one.zone()),
                             new Text(
                                     "autre zone à la ligne " + other.line()
                                             + " pour le même territoire et les mêmes jours",
@@ -614,7 +614,7 @@ public final class ZoningCsv {
             return readings.computeIfAbsent(new Said(row.zone(), row.from(), row.source()), said -> {
                 Source source = sources.computeIfAbsent(said.source(), Source::of);
                 Vintage asOf = Vintage.of(said.from().toString());
-                return said.zone() == NO_ZONE
+                return NO_ZONE.equals(said.zone())
                         ? new None<>(source, asOf)
                         : new Known<>(fact.kind().type().cast(said.zone()), Precision.EXACT, source, asOf);
             });
