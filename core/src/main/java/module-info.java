@@ -1,4 +1,4 @@
-/** Facts and criteria, the domain model, the French territories and the exchange formats. */
+/** Facts and criteria, projects and their preferences, the French territories, and JSON. */
 module io.ancrage {
     requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive jakarta.validation;

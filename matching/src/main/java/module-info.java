@@ -1,4 +1,4 @@
-/** Ranks offers for a project and projects for an offer, and gives the reasons of each rank. */
+/** Ranks the territories that suit a project, and gives the reasons. */
 module io.ancrage.matching {
     requires transitive io.ancrage;
     requires static transitive org.jspecify;

@@ -88,6 +88,23 @@ public record Text(String french, String english) implements Serializable {
     }
 
     /**
+     * A point, as a reader writes it.
+     *
+     * @param latitude degrees north
+     * @param longitude degrees east
+     * @param locale the reader's locale
+     * @return such as {@code 44.58, 6.06} or {@code 44,58 ; 6,06}
+     */
+    public static String coordinates(double latitude, double longitude, Locale locale) {
+        return number(plain(latitude), locale) + (isFrench(locale) ? " ; " : ", ") + number(plain(longitude), locale);
+    }
+
+    private static BigDecimal plain(double degrees) {
+        BigDecimal stripped = BigDecimal.valueOf(degrees).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /**
      * A number with its unit, as a reader writes it.
      *
      * @param number the number

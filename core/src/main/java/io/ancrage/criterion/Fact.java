@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can be known of a subject: the population of a territory, the day of an installation. Immutable.
@@ -203,9 +204,37 @@ public record Fact<T>(
         return List.of(this);
     }
 
+    /** Two facts are equal when they differ in their labels at most. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fact<?> fact
+                && id.equals(fact.id)
+                && kind == fact.kind
+                && unit.equals(fact.unit)
+                && visibility == fact.visibility
+                && mayBeNone == fact.mayBeNone
+                && codes.equals(fact.codes);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;
+    }
+
+    /**
+     * What tells this fact from another of the same id.
+     *
+     * @return kind, unit, code system, visibility, and whether it may be none
+     */
+    public String definition() {
+        String shown =
+                kind + (unit.isEmpty() ? "" : " in " + unit) + (codes.equals(CodeSystem.ANY) ? "" : " of " + codes);
+        return shown + ", " + visibility + (mayBeNone ? ", or none" : "");
     }
 
     private static Subject subjectOf(String id) {

@@ -3,6 +3,7 @@ package io.ancrage.criterion;
 import io.ancrage.AncrageException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,20 +17,25 @@ import java.util.Objects;
  * into the window, as if it were left out. Where the day never comes, the fold has no value.
  *
  * @param fact a series or events
- * @param back how far the window reaches back; above zero
+ * @param back how far the window reaches back; above zero, at most 200 years
  * @param until the event whose day ends the window
  * @param fold what is made of the entries; events allow {@link Fold#COUNT} and {@link Fold#LAST} only
  */
 public record Over(Fact<?> fact, Period back, Fact<LocalDate> until, Fold fold) implements Operand {
 
+    private static final int MOST_MONTHS = 2_400;
+    private static final int MOST_DAYS = 73_050;
+
     public Over {
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(fold, "fold");
-        if (back.isNegative() || back.isZero()) {
+        boolean tooLong = back.toTotalMonths() > MOST_MONTHS || back.get(ChronoUnit.DAYS) > MOST_DAYS;
+        if (back.isNegative() || back.isZero() || tooLong) {
             throw new AncrageException(
                     "ANC-CRIT-004",
-                    "la fenêtre remonte d'une durée positive, comme P6M ou P10Y ; reçu : " + back,
-                    "the window reaches back by a positive period such as P6M or P10Y; found: " + back);
+                    "la fenêtre remonte d'une durée positive d'au plus 200 ans, comme P6M ou P10Y ; reçu : " + back,
+                    "the window reaches back by a positive period of at most 200 years, such as P6M or P10Y; found: "
+                            + back);
         }
         boolean fits =
                 fact.kind() == Kind.SERIES || fact.kind() == Kind.EVENTS && (fold == Fold.COUNT || fold == Fold.LAST);

@@ -1,5 +1,7 @@
 package io.ancrage.criterion;
 
+import io.ancrage.Text;
+
 /** One of three answers, with the strong Kleene tables: an unknown part counts only when it could change the whole. */
 public enum Truth {
     /** It holds whatever is still unknown. */
@@ -8,6 +10,19 @@ public enum Truth {
     FALSE,
     /** What is known does not decide. Never read it as false. */
     UNKNOWN;
+
+    /**
+     * The answer for people.
+     *
+     * @return yes, no or unknown, in French and English
+     */
+    public Text text() {
+        return switch (this) {
+            case TRUE -> new Text("oui", "yes");
+            case FALSE -> new Text("non", "no");
+            case UNKNOWN -> new Text("inconnu", "unknown");
+        };
+    }
 
     /**
      * The truth of a two-valued answer.

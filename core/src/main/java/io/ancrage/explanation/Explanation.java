@@ -11,12 +11,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -68,13 +66,13 @@ public record Explanation(
      */
     public List<Change> since(Explanation before) {
         List<Change> changes = new ArrayList<>();
-        Function<Finding, Text> truth = finding -> truth(finding.truth());
         compare(
                 before.requirements.parts(),
                 requirements.parts(),
                 Finding::criterion,
                 finding -> inBoth(locale -> Finding.words(finding.criterion(), locale)),
-                finding -> inBoth(locale -> truth.apply(finding).in(locale) + read(evidence(finding), locale)),
+                finding -> inBoth(locale -> finding.truth().text().in(locale)
+                        + after(Evidence.text(finding.allEvidence(), locale), locale)),
                 changes);
         compare(
                 before.contributions,
@@ -114,7 +112,9 @@ public record Explanation(
         }
         if (!toConfirm.isEmpty()) {
             lines.append("\n  ").append(new Text("à confirmer : ", "to confirm: ").in(locale));
-            lines.append(toConfirm.stream().map(gap -> gap.text(locale)).collect(Collectors.joining(" ; ")));
+            lines.append(toConfirm.stream()
+                    .map(gap -> gap.text(locale))
+                    .collect(Collectors.joining(new Text(" ; ", "; ").in(locale))));
         }
         return lines.toString();
     }
@@ -142,26 +142,8 @@ public record Explanation(
         return Text.number(BigDecimal.valueOf(points), locale);
     }
 
-    private static String read(List<Evidence> evidence, Locale locale) {
-        return after(evidence.stream().map(item -> item.text(locale)).collect(Collectors.joining("; ")), locale);
-    }
-
     private static String after(String text, Locale locale) {
         return text.isEmpty() ? "" : new Text(", ici ", ", here ").in(locale) + text;
-    }
-
-    private static List<Evidence> evidence(Finding finding) {
-        Set<Evidence> all = new LinkedHashSet<>(finding.evidence());
-        finding.parts().forEach(part -> all.addAll(evidence(part)));
-        return List.copyOf(all);
-    }
-
-    private static Text truth(Truth truth) {
-        return switch (truth) {
-            case TRUE -> new Text("oui", "yes");
-            case FALSE -> new Text("non", "no");
-            case UNKNOWN -> new Text("inconnu", "unknown");
-        };
     }
 
     private static String indented(String lines) {

@@ -98,7 +98,7 @@ final class Compiler {
             return area(inside.area(), negated);
         }
         if (criterion instanceof HostRule rule) {
-            rule.reads().forEach(vocabulary::requireDeclared);
+            rule.reads().forEach(fact -> vocabulary.require(fact));
             return new Leaf.Rule(rule, vocabulary.function(rule), negated);
         }
         Comparison comparison = (Comparison) criterion;
@@ -156,7 +156,7 @@ final class Compiler {
 
     private Leaf leaf(Operand operand, List<Literal> literals, boolean all) {
         for (Fact<?> fact : operand.facts()) {
-            vocabulary.requireDeclared(fact);
+            vocabulary.require(fact);
         }
         return new Leaf.Joined(operand, literals, all);
     }

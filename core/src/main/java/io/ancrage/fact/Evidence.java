@@ -2,6 +2,7 @@ package io.ancrage.fact;
 
 import io.ancrage.criterion.Fact;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,16 @@ public record Evidence(String role, Fact<?> fact, @Nullable LocalDate at, Readin
      */
     public String text(Locale locale) {
         return Wording.of(locale).reading(fact, reading);
+    }
+
+    /**
+     * Several readings, for people; each with the name of its fact where there are several.
+     *
+     * @param evidence the readings
+     * @param locale the reader's locale
+     * @return the text; empty without readings
+     */
+    public static String text(List<Evidence> evidence, Locale locale) {
+        return Wording.of(locale).evidence(evidence);
     }
 }

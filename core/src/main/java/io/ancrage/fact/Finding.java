@@ -3,8 +3,10 @@ package io.ancrage.fact;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Operand;
 import io.ancrage.criterion.Truth;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Why a criterion has its answer: the criterion as it was written, its answer, what was read, and the findings of its
@@ -24,6 +26,17 @@ public record Finding(
         evidence = List.copyOf(evidence);
         parts = List.copyOf(parts);
         decidedTogether = List.copyOf(decidedTogether);
+    }
+
+    /**
+     * What was read for this finding and for all of its parts.
+     *
+     * @return in the order of the parts, without doubles
+     */
+    public List<Evidence> allEvidence() {
+        Set<Evidence> all = new LinkedHashSet<>(evidence);
+        parts.forEach(part -> all.addAll(part.allEvidence()));
+        return List.copyOf(all);
     }
 
     /**

@@ -1,17 +1,13 @@
 package io.ancrage.fact;
 
 import io.ancrage.criterion.At;
-import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Elapsed;
-import io.ancrage.criterion.Events;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.HostRule;
 import io.ancrage.criterion.Inside;
 import io.ancrage.criterion.Of;
 import io.ancrage.criterion.Operand;
 import io.ancrage.criterion.Over;
-import io.ancrage.criterion.Precision;
-import io.ancrage.criterion.Series;
 import io.ancrage.criterion.Subject;
 import io.ancrage.criterion.Truth;
 import io.ancrage.place.Area;
@@ -50,30 +46,7 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
 
     /** Why knowing more of what was read could change an unknown answer, if it could. */
     default @Nullable Why openBecause(Evidence evidence, FactSheet sheet) {
-        return whyOpen(evidence.reading(), LocalDate.MAX);
-    }
-
-    /** Why a reading leaves something open, if it does; a list does not once it is told through a day. */
-    private static @Nullable Why whyOpen(Reading<?> reading, LocalDate through) {
-        if (reading instanceof Missing<?> missing) {
-            return missing.why();
-        }
-        if (!(reading instanceof Known<?> known)) {
-            return null;
-        }
-        if (known.precision() != Precision.EXACT) {
-            return Why.NOT_PRECISE;
-        }
-        if (known.known() instanceof Events events
-                && events.events().stream().anyMatch(event -> event.precision() != Precision.EXACT)) {
-            return Why.NOT_PRECISE;
-        }
-        boolean partial = known.known() instanceof CodeSet set && !set.complete()
-                || known.known() instanceof Events list
-                        && list.completeThrough().isBefore(through)
-                || known.known() instanceof Series series
-                        && series.completeThrough().isBefore(through);
-        return partial ? Why.NOT_COMPLETE : null;
+        return Readings.whyOpen(evidence.reading(), LocalDate.MAX);
     }
 
     @Override
@@ -216,7 +189,7 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
 
         @Override
         public @Nullable Why openBecause(Evidence evidence, FactSheet sheet) {
-            Why why = Leaf.whyOpen(evidence.reading(), LocalDate.MAX);
+            Why why = Readings.whyOpen(evidence.reading(), LocalDate.MAX);
             if (bare instanceof At at && evidence.at() != null) {
                 boolean decided = !acceptance
                         .of(evidence.reading(), at.fact().mayBeNone())
@@ -358,25 +331,18 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
 
         @Override
         public Truth test(FactSheet sheet) {
-            LocalDate through = toldThrough(sheet);
+            LocalDate through = Readings.toldThrough(sheet);
             for (Fact<?> fact : rule.reads()) {
-                if (Leaf.whyOpen(sheet.read(fact), through) != null) {
+                if (Readings.whyOpen(sheet.read(fact), through) != null) {
                     return Truth.UNKNOWN;
                 }
             }
             return Truth.of(function.test(new Declared(rule.name(), rule.reads(), sheet)) != negated);
         }
 
-        /** A rule looks no further than the date of assessment; without one, lists must be complete for good. */
-        private static LocalDate toldThrough(FactSheet sheet) {
-            return sheet.read(Fact.AS_OF) instanceof Known<LocalDate> day && day.precision() == Precision.EXACT
-                    ? day.known()
-                    : LocalDate.MAX;
-        }
-
         @Override
         public @Nullable Why openBecause(Evidence evidence, FactSheet sheet) {
-            return Leaf.whyOpen(evidence.reading(), toldThrough(sheet));
+            return Readings.whyOpen(evidence.reading(), Readings.toldThrough(sheet));
         }
 
         @Override

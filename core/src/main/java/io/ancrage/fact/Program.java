@@ -58,7 +58,7 @@ public final class Program {
     }
 
     /**
-     * The answer for one subject. Makes no objects of its own.
+     * The answer for one subject. Where the tests are of plain facts, it makes no objects of its own.
      *
      * @param sheet what is known of the subject
      * @return the answer

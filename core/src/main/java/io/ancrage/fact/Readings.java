@@ -2,13 +2,18 @@ package io.ancrage.fact;
 
 import io.ancrage.AncrageException;
 import io.ancrage.Source;
+import io.ancrage.criterion.CodeSet;
+import io.ancrage.criterion.Events;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Kind;
 import io.ancrage.criterion.Precision;
+import io.ancrage.criterion.Series;
 import io.ancrage.criterion.Value;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** Checks that a reading fits its fact, and brings its value into canonical form. */
+/** What holds of any reading: whether it fits its fact, its canonical form, and why it leaves something open. */
 final class Readings {
 
     /** The source of what is put without one: somebody stated it. */
@@ -39,7 +44,7 @@ final class Readings {
         if (known.known() instanceof String code) {
             fact.codes().require(code);
         }
-        if (known.known() instanceof io.ancrage.criterion.CodeSet set) {
+        if (known.known() instanceof CodeSet set) {
             set.codes().forEach(fact.codes()::require);
         }
         if (known.known() instanceof BigDecimal number) {
@@ -47,6 +52,36 @@ final class Readings {
             return new Known<>(decimal, Precision.EXACT, known.source(), known.asOf());
         }
         return reading;
+    }
+
+    /** Why a reading leaves something open, if it does; a list does not once it is told through a day. */
+    static @Nullable Why whyOpen(Reading<?> reading, LocalDate through) {
+        if (reading instanceof Missing<?> missing) {
+            return missing.why();
+        }
+        if (!(reading instanceof Known<?> known)) {
+            return null;
+        }
+        if (known.precision() != Precision.EXACT) {
+            return Why.NOT_PRECISE;
+        }
+        if (known.known() instanceof Events events
+                && events.events().stream().anyMatch(event -> event.precision() != Precision.EXACT)) {
+            return Why.NOT_PRECISE;
+        }
+        boolean partial = known.known() instanceof CodeSet set && !set.complete()
+                || known.known() instanceof Events list
+                        && list.completeThrough().isBefore(through)
+                || known.known() instanceof Series series
+                        && series.completeThrough().isBefore(through);
+        return partial ? Why.NOT_COMPLETE : null;
+    }
+
+    /** A host's function looks no further than the date of assessment; without one, lists must be complete for good. */
+    static LocalDate toldThrough(FactSheet sheet) {
+        return sheet.read(Fact.AS_OF) instanceof Known<LocalDate> day && day.precision() == Precision.EXACT
+                ? day.known()
+                : LocalDate.MAX;
     }
 
     private static AncrageException unfit(Fact<?> fact, String french, String english) {

@@ -31,14 +31,11 @@ public final class Vocabulary {
 
     private final Map<String, Fact<?>> facts;
     private final Map<String, RegisteredRule> rules;
-    private final Map<String, RegisteredMeasure> measures;
+    private final Map<String, Measure> measures;
 
     private record RegisteredRule(HostRule rule, Predicate<FactSheet> function) {}
 
-    private record RegisteredMeasure(Set<Fact<?>> reads, ToIntFunction<FactSheet> function) {}
-
-    private Vocabulary(
-            Map<String, Fact<?>> facts, Map<String, RegisteredRule> rules, Map<String, RegisteredMeasure> measures) {
+    private Vocabulary(Map<String, Fact<?>> facts, Map<String, RegisteredRule> rules, Map<String, Measure> measures) {
         this.facts = Collections.unmodifiableMap(facts);
         this.rules = Collections.unmodifiableMap(rules);
         this.measures = Collections.unmodifiableMap(measures);
@@ -77,7 +74,7 @@ public final class Vocabulary {
     }
 
     /**
-     * This vocabulary with a host's rule. The function is asked once per subject and question; it is pure, thread-safe,
+     * This vocabulary with a host's rule. The function may be asked more than once for one question, so it is pure and thread-safe,
      * and reads only the declared facts. While one of them is missing or imprecise, the rule is unknown and the function
      * is not asked; a series or events are known when they are told through the date of assessment, and it looks at
      * nothing later. What it throws passes through.
@@ -106,8 +103,8 @@ public final class Vocabulary {
      * @return the new vocabulary
      */
     public Vocabulary withMeasure(String name, Set<Fact<?>> reads, ToIntFunction<FactSheet> function) {
-        Map<String, RegisteredMeasure> all = new LinkedHashMap<>(measures);
-        RegisteredMeasure measure = new RegisteredMeasure(Set.copyOf(reads), Objects.requireNonNull(function));
+        Map<String, Measure> all = new LinkedHashMap<>(measures);
+        Measure measure = new Measure(name, new HostRule(name, reads).reads(), Objects.requireNonNull(function));
         if (all.putIfAbsent(name, measure) != null) {
             throw new IllegalArgumentException("two host measures have the name " + name);
         }
@@ -156,26 +153,42 @@ public final class Vocabulary {
     }
 
     /**
-     * The facts that a measure reads.
+     * The measure of a name.
      *
-     * @param name the measure's name
-     * @return the facts
+     * @param name the name
+     * @return the measure
      * @throws AncrageException with code ANC-RULE-002, if no measure of that name is registered
      */
-    public Set<Fact<?>> measureReads(String name) {
-        return measure(name).reads();
+    public Measure measure(String name) {
+        Measure measure = measures.get(name);
+        if (measure == null) {
+            throw new AncrageException(
+                    "ANC-RULE-002",
+                    "aucune mesure « " + name + " » ; mesures connues : " + measures.keySet(),
+                    "no measure \"" + name + "\"; known measures: " + measures.keySet());
+        }
+        return measure;
     }
 
     /**
-     * The function of a measure; it sees only the facts that the measure declares.
+     * Refuses a fact that is not one of this vocabulary.
      *
-     * @param name the measure's name
-     * @return the function, from 0 to 10,000
-     * @throws AncrageException with code ANC-RULE-002, if no measure of that name is registered
+     * @param fact the fact
+     * @param <T> the Java type of its values
+     * @return the fact
+     * @throws AncrageException with code ANC-FACT-001 for an unknown id, ANC-FACT-010 for another fact of a known id
      */
-    public ToIntFunction<FactSheet> measureFunction(String name) {
-        RegisteredMeasure measure = measure(name);
-        return sheet -> measure.function().applyAsInt(new Declared(name, measure.reads(), sheet));
+    public <T> Fact<T> require(Fact<T> fact) {
+        Fact<?> declared = require(fact.id());
+        if (!declared.equals(fact)) {
+            throw new AncrageException(
+                    "ANC-FACT-010",
+                    "le fait " + fact.id() + " du vocabulaire est autre : " + declared.definition() + ", et non "
+                            + fact.definition() + " ; prenez celui du vocabulaire",
+                    "the fact " + fact.id() + " of the vocabulary is another: " + declared.definition() + ", not "
+                            + fact.definition() + "; take the one of the vocabulary");
+        }
+        return fact;
     }
 
     /**
@@ -188,16 +201,6 @@ public final class Vocabulary {
      */
     public Program compile(Criterion criterion) {
         return new Program(criterion, new Compiler(this));
-    }
-
-    void requireDeclared(Fact<?> fact) {
-        Fact<?> declared = require(fact.id());
-        if (!declared.equals(fact)) {
-            throw new AncrageException(
-                    "ANC-FACT-010",
-                    "le fait " + fact.id() + " n'est pas celui du vocabulaire (" + declared.kind() + ")",
-                    "the fact " + fact.id() + " is not the one of the vocabulary (" + declared.kind() + ")");
-        }
     }
 
     Predicate<FactSheet> function(HostRule rule) {
@@ -222,17 +225,6 @@ public final class Vocabulary {
                     "no rule \"" + name + "\"; known rules: " + rules.keySet());
         }
         return rule;
-    }
-
-    private RegisteredMeasure measure(String name) {
-        RegisteredMeasure measure = measures.get(name);
-        if (measure == null) {
-            throw new AncrageException(
-                    "ANC-RULE-002",
-                    "aucune mesure « " + name + " » ; mesures connues : " + measures.keySet(),
-                    "no measure \"" + name + "\"; known measures: " + measures.keySet());
-        }
-        return measure;
     }
 
     private AncrageException unknown(String id) {

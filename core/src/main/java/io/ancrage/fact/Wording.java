@@ -30,6 +30,9 @@ import io.ancrage.criterion.Value;
 import io.ancrage.place.Area;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -63,8 +66,7 @@ final class Wording {
         if (finding.parts().isEmpty()) {
             lines.append(phrase(finding.criterion()));
             if (!finding.evidence().isEmpty()) {
-                lines.append(say(", ici ", ", here "))
-                        .append(finding.evidence().stream().map(this::evidence).collect(Collectors.joining("; ")));
+                lines.append(say(", ici ", ", here ")).append(evidence(finding.evidence()));
             }
         } else {
             lines.append(heading(finding.criterion()));
@@ -82,12 +84,11 @@ final class Wording {
         }
     }
 
+    /** The answer, as wide as the widest in its language, so that lines stand in columns. */
     private String truth(Truth truth) {
-        return switch (truth) {
-            case TRUE -> say("oui    ", "yes    ");
-            case FALSE -> say("non    ", "no     ");
-            case UNKNOWN -> say("inconnu", "unknown");
-        };
+        int width = Truth.UNKNOWN.text().in(locale).length();
+        String text = truth.text().in(locale);
+        return text + " ".repeat(width - text.length());
     }
 
     private String heading(Criterion criterion) {
@@ -118,7 +119,7 @@ final class Wording {
             return say("règle ", "rule ") + rule.name();
         }
         return heading(criterion) + " "
-                + criterion.children().stream().map(this::phrase).collect(Collectors.joining(" ; "));
+                + criterion.children().stream().map(this::phrase).collect(Collectors.joining(say(" ; ", "; ")));
     }
 
     private String comparison(Comparison comparison) {
@@ -131,7 +132,8 @@ final class Wording {
             case IN -> name + say(" parmi ", " one of ") + values(comparison);
             case AT_LEAST -> name + (day ? say(" à partir du ", " from ") : say(" : au moins ", ": at least ")) + first;
             case ABOVE -> name + (day ? say(" après le ", " after ") : say(" : plus de ", ": more than ")) + first;
-            case AT_MOST -> name + (day ? say(" jusqu'au ", " until ") : say(" : au plus ", ": at most ")) + first;
+            case AT_MOST ->
+                name + (day ? say(" au plus tard le ", " no later than ") : say(" : au plus ", ": at most ")) + first;
             case BELOW -> name + (day ? say(" avant le ", " before ") : say(" : moins de ", ": less than ")) + first;
             case BETWEEN ->
                 name
@@ -209,8 +211,8 @@ final class Wording {
             return fold(over)
                     + say(" de « ", " of \"")
                     + over.fact().name(locale)
-                    + say(" » sur ", "\" over ")
-                    + over.back()
+                    + say(" » dans la période de ", "\" in the period of ")
+                    + period(over.back())
                     + say(" avant « ", " before \"")
                     + over.until().name(locale)
                     + say(" »", "\"");
@@ -239,6 +241,20 @@ final class Wording {
         };
     }
 
+    private String period(Period period) {
+        List<String> parts = new ArrayList<>();
+        part(parts, period.getYears(), say("an", "year"), say("ans", "years"));
+        part(parts, period.getMonths(), say("mois", "month"), say("mois", "months"));
+        part(parts, period.getDays(), say("jour", "day"), say("jours", "days"));
+        return String.join(" ", parts);
+    }
+
+    private static void part(List<String> parts, int number, String one, String several) {
+        if (number != 0) {
+            parts.add(number + " " + (number == 1 ? one : several));
+        }
+    }
+
     private String area(Area area) {
         if (area instanceof Area.Everywhere) {
             return say("partout, outre-mer compris", "everywhere, overseas included");
@@ -255,8 +271,9 @@ final class Wording {
         if (area instanceof Area.Circle circle) {
             return say("à au plus ", "within ")
                     + Text.quantity(BigDecimal.valueOf(circle.kilometres()).stripTrailingZeros(), "km", locale)
-                    + say(" de ", " of ") + circle.centre().latitude() + ", "
-                    + circle.centre().longitude();
+                    + say(" de ", " of ")
+                    + Text.coordinates(
+                            circle.centre().latitude(), circle.centre().longitude(), locale);
         }
         if (area instanceof Area.Union union) {
             return union.areas().stream().map(this::area).collect(Collectors.joining(say(" ou ", " or ")));
@@ -265,8 +282,14 @@ final class Wording {
         return area(except.area()) + say(" sauf ", " except ") + area(except.without());
     }
 
-    private String evidence(Evidence evidence) {
-        return reading(evidence.fact(), evidence.reading());
+    /** What was read; where it is several facts, each with its name. */
+    String evidence(List<Evidence> evidence) {
+        if (evidence.size() == 1) {
+            return reading(evidence.get(0).fact(), evidence.get(0).reading());
+        }
+        return evidence.stream()
+                .map(item -> item.fact().name(locale) + " " + reading(item.fact(), item.reading()))
+                .collect(Collectors.joining(say(" ; ", "; ")));
     }
 
     String reading(Fact<?> fact, Reading<?> reading) {
@@ -281,6 +304,9 @@ final class Wording {
     }
 
     private String cited(Source source, Vintage asOf) {
+        if (source.equals(Readings.STATED) && asOf.text().isEmpty()) {
+            return say(" (déclaré)", " (as stated)");
+        }
         String vintage = asOf.text().isEmpty() ? "" : ", " + asOf;
         return " (" + (source.publisher().isEmpty() ? source.title() : source.publisher()) + vintage + ")";
     }
@@ -311,6 +337,6 @@ final class Wording {
         int entries = value instanceof Series series
                 ? series.entries().size()
                 : ((Events) value).events().size();
-        return entries + say(" entrée(s)", entries == 1 ? " entry" : " entries");
+        return entries + say(entries < 2 ? " entrée" : " entrées", entries == 1 ? " entry" : " entries");
     }
 }

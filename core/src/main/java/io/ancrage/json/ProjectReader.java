@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -108,7 +109,9 @@ final class ProjectReader {
                     "a preference has a single field of " + PREFERENCES + "; found " + forms);
         }
         Preference preference = preference(forms.get(0), object);
-        int weight = object.optional("weight").map(value -> value.whole(1, 100)).orElse(0);
+        OptionalInt weight = object.optional("weight")
+                .map(value -> OptionalInt.of(value.whole(1, 100)))
+                .orElse(OptionalInt.empty());
         Visibility usual = Wish.defaultVisibility(preference.facts());
         return new Wish.Preferred(preference, weight, visibility(object, usual));
     }
@@ -159,8 +162,7 @@ final class ProjectReader {
                 only(object, form, "subject");
                 Subject subject = object.required("subject").word(Words.named(Subject.values()));
                 String name = first.text();
-                first.made(() -> criteria.vocabulary().measureReads(name));
-                yield new Preference.HostPreference(name, subject);
+                yield first.made(() -> Preference.measured(criteria.vocabulary(), name, subject));
             }
         };
     }

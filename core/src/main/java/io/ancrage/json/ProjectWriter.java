@@ -68,9 +68,7 @@ final class ProjectWriter {
 
     private Map<String, Object> tree(Wish.Preferred wish, JsonPath path) {
         Map<String, Object> object = tree(wish.preference(), path);
-        if (wish.statedWeight() != 0) {
-            object.put("weight", BigDecimal.valueOf(wish.statedWeight()));
-        }
+        wish.statedWeight().ifPresent(weight -> object.put("weight", BigDecimal.valueOf(weight)));
         if (wish.visibility() != Wish.defaultVisibility(wish.preference().facts())) {
             object.put("visibility", wish.visibility().name());
         }

@@ -10,7 +10,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /**
  * What one preference adds to the degree of a whole. The contributions of a whole add up to its degree exactly. Immutable.
@@ -42,7 +41,7 @@ public record Contribution(WeightedPreference preference, Degree degree, int poi
                 return Text.quantity(rounded, "km", locale);
             }
         }
-        return evidence.stream().map(item -> item.text(locale)).collect(Collectors.joining("; "));
+        return Evidence.text(evidence, locale);
     }
 
     @SuppressWarnings("unchecked") // an item's reading is that of its own fact

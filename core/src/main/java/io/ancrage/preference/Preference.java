@@ -10,8 +10,10 @@ import io.ancrage.criterion.Value;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Finding;
 import io.ancrage.fact.Known;
+import io.ancrage.fact.Vocabulary;
 import io.ancrage.place.GeoPoint;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +29,7 @@ import java.util.stream.Collectors;
 public sealed interface Preference {
 
     /**
-     * The facts that it reads; those of a host's preference are declared in the vocabulary.
+     * The facts that it reads.
      *
      * @return the facts, in the order of reading
      */
@@ -98,7 +100,7 @@ public sealed interface Preference {
             return fact.name(locale)
                     + new Text(" : idéal ", ": ideal ").in(locale)
                     + Text.quantity(ideal, fact.unit(), locale)
-                    + new Text(", rien à ", ", nothing ").in(locale)
+                    + new Text(", note nulle à ", ", nothing ").in(locale)
                     + Text.quantity(tolerance, fact.unit(), locale)
                     + new Text(" d'écart", " away").in(locale);
         }
@@ -129,9 +131,9 @@ public sealed interface Preference {
         @Override
         public String words(Locale locale) {
             return fact.name(locale)
-                    + new Text(" : rien jusqu'à ", ": nothing up to ").in(locale)
+                    + new Text(" : note nulle jusqu'à ", ": nothing up to ").in(locale)
                     + Text.number(floor, locale)
-                    + new Text(", plein dès ", ", full from ").in(locale)
+                    + new Text(", maximale à partir de ", ", full from ").in(locale)
                     + Text.quantity(goal, fact.unit(), locale);
         }
     }
@@ -161,9 +163,9 @@ public sealed interface Preference {
         @Override
         public String words(Locale locale) {
             return fact.name(locale)
-                    + new Text(" : plein jusqu'à ", ": full up to ").in(locale)
+                    + new Text(" : note maximale jusqu'à ", ": full up to ").in(locale)
                     + Text.number(goal, locale)
-                    + new Text(", rien dès ", ", nothing from ").in(locale)
+                    + new Text(", nulle à partir de ", ", nothing from ").in(locale)
                     + Text.quantity(ceiling, fact.unit(), locale);
         }
     }
@@ -190,10 +192,11 @@ public sealed interface Preference {
 
         @Override
         public String words(Locale locale) {
-            return new Text("proche de ", "near ").in(locale) + place.latitude() + ", " + place.longitude()
-                    + new Text(" : plein jusqu'à ", ": full up to ").in(locale)
+            return new Text("proche de ", "near ").in(locale)
+                    + Text.coordinates(place.latitude(), place.longitude(), locale)
+                    + new Text(" : note maximale jusqu'à ", ": full up to ").in(locale)
                     + Text.number(plain(goodKm), locale)
-                    + new Text(", rien dès ", ", nothing from ").in(locale)
+                    + new Text(", nulle à partir de ", ", nothing from ").in(locale)
                     + Text.quantity(plain(maxKm), "km", locale);
         }
 
@@ -253,27 +256,37 @@ public sealed interface Preference {
     }
 
     /**
-     * A host's own measure, named; its function and the facts that it reads are registered in the vocabulary. While one of
-     * these is missing or imprecise, the degree is unknown.
+     * A host's own measure, named; its function is registered in the vocabulary, which also makes this preference:
+     * {@link #measured}. While one of its facts is missing, imprecise or known in part only, the degree is unknown.
      *
      * @param name the measure's name
      * @param subject what it is about, so that an engine asks it once per such subject
+     * @param facts the facts that it reads
      */
-    record HostPreference(String name, Subject subject) implements Preference {
+    record HostPreference(String name, Subject subject, Set<Fact<?>> facts) implements Preference {
         public HostPreference {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(subject, "subject");
-        }
-
-        @Override
-        public Set<Fact<?>> facts() {
-            return Set.of();
+            facts = Collections.unmodifiableSet(new LinkedHashSet<>(facts));
         }
 
         @Override
         public String words(Locale locale) {
             return new Text("mesure ", "measure ").in(locale) + name;
         }
+    }
+
+    /**
+     * A host's measure.
+     *
+     * @param vocabulary the vocabulary that knows it
+     * @param name its name
+     * @param subject what it is about
+     * @return the preference
+     * @throws AncrageException with code ANC-RULE-002, if no measure of that name is registered
+     */
+    static Preference measured(Vocabulary vocabulary, String name, Subject subject) {
+        return new HostPreference(name, subject, vocabulary.measure(name).reads());
     }
 
     /**

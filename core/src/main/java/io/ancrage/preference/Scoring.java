@@ -5,9 +5,9 @@ import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Precision;
 import io.ancrage.fact.Evidence;
 import io.ancrage.fact.FactSheet;
-import io.ancrage.fact.Finding;
 import io.ancrage.fact.Gap;
 import io.ancrage.fact.Known;
+import io.ancrage.fact.Measure;
 import io.ancrage.fact.Missing;
 import io.ancrage.fact.Program;
 import io.ancrage.fact.Reading;
@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -150,7 +151,7 @@ public final class Scoring {
     }
 
     private static Scale scale(Vocabulary vocabulary, Preference preference) {
-        preference.facts().forEach(fact -> vocabulary.require(fact.id()));
+        preference.facts().forEach(fact -> vocabulary.require(fact));
         if (preference instanceof Preference.When when) {
             Program program = vocabulary.compile(when.criterion());
             return new Scale(
@@ -159,7 +160,7 @@ public final class Scoring {
                         case FALSE -> Degree.exactly(0);
                         case UNKNOWN -> Degree.UNKNOWN;
                     },
-                    sheet -> evidence(program.explain(sheet)),
+                    sheet -> program.explain(sheet).allEvidence(),
                     program::missing);
         }
         if (preference instanceof Preference.HostPreference host) {
@@ -170,12 +171,14 @@ public final class Scoring {
     }
 
     private static Scale measured(Vocabulary vocabulary, Preference.HostPreference host) {
-        Set<Fact<?>> facts = vocabulary.measureReads(host.name());
-        ToIntFunction<FactSheet> function = vocabulary.measureFunction(host.name());
+        Measure measure = vocabulary.measure(host.name());
         return new Scale(
-                sheet -> gaps(facts, sheet).isEmpty() ? Degree.exactly(function.applyAsInt(sheet)) : Degree.UNKNOWN,
-                sheet -> evidence(facts, sheet),
-                sheet -> gaps(facts, sheet));
+                sheet -> {
+                    OptionalInt degree = measure.degree(sheet);
+                    return degree.isPresent() ? Degree.exactly(degree.getAsInt()) : Degree.UNKNOWN;
+                },
+                sheet -> evidence(measure.reads(), sheet),
+                measure::missing);
     }
 
     private static Function<FactSheet, Degree> degree(Preference preference) {
@@ -258,12 +261,6 @@ public final class Scoring {
             }
         }
         return 0;
-    }
-
-    private static List<Evidence> evidence(Finding finding) {
-        Set<Evidence> evidence = new LinkedHashSet<>(finding.evidence());
-        finding.parts().forEach(part -> evidence.addAll(evidence(part)));
-        return List.copyOf(evidence);
     }
 
     private static List<Evidence> evidence(Set<Fact<?>> facts, FactSheet sheet) {

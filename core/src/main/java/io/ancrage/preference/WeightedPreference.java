@@ -16,6 +16,16 @@ public record WeightedPreference(Preference preference, int weight) {
 
     public WeightedPreference {
         Objects.requireNonNull(preference, "preference");
+        checkWeight(weight);
+    }
+
+    /**
+     * Refuses a number that is not a weight.
+     *
+     * @param weight the number
+     * @throws AncrageException with code ANC-PREF-002, if it is not from 1 to 100
+     */
+    public static void checkWeight(int weight) {
         if (weight < 1 || weight > 100) {
             throw new AncrageException(
                     "ANC-PREF-002",

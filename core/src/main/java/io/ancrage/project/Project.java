@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -286,7 +287,7 @@ public final class Project {
          * @return this builder
          */
         public Builder prefer(Preference preference, Visibility visibility) {
-            return add(new Wish.Preferred(preference, 0, visibility));
+            return add(new Wish.Preferred(preference, OptionalInt.empty(), visibility));
         }
 
         /**
@@ -309,7 +310,7 @@ public final class Project {
          * @return this builder
          */
         public Builder prefer(int weight, Preference preference, Visibility visibility) {
-            return add(new Wish.Preferred(preference, new WeightedPreference(preference, weight).weight(), visibility));
+            return add(new Wish.Preferred(preference, OptionalInt.of(weight), visibility));
         }
 
         /**

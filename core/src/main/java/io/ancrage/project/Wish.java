@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,16 +42,14 @@ public sealed interface Wish {
      * Something that weighs.
      *
      * @param preference the preference
-     * @param statedWeight from 1 to 100; 0 where none is stated, and {@link #weighted} finds one
+     * @param statedWeight from 1 to 100; empty where none is stated, and {@link #weighted} finds one
      * @param visibility who may see it
      */
-    record Preferred(Preference preference, int statedWeight, Visibility visibility) implements Wish {
+    record Preferred(Preference preference, OptionalInt statedWeight, Visibility visibility) implements Wish {
         public Preferred {
             Objects.requireNonNull(preference, "preference");
             Objects.requireNonNull(visibility, "visibility");
-            if (statedWeight < 0 || statedWeight > 100) {
-                throw new IllegalArgumentException("weight: " + statedWeight);
-            }
+            statedWeight.ifPresent(WeightedPreference::checkWeight);
         }
     }
 
@@ -81,15 +80,15 @@ public sealed interface Wish {
                 .map(Preferred.class::cast)
                 .toList();
         int money = preferred.stream()
-                .filter(wish -> wish.statedWeight() != 0 && !wish.preference().isAboutMoney())
-                .mapToInt(Preferred::statedWeight)
+                .filter(wish -> !wish.preference().isAboutMoney())
+                .flatMapToInt(wish -> wish.statedWeight().stream())
                 .reduce(WeightedPreference.DEFAULT_WEIGHT, Math::min);
         return preferred.stream().map(wish -> weighted(wish, money)).toList();
     }
 
     private static WeightedPreference weighted(Preferred wish, int money) {
         int unstated = wish.preference().isAboutMoney() ? money : WeightedPreference.DEFAULT_WEIGHT;
-        return new WeightedPreference(wish.preference(), wish.statedWeight() == 0 ? unstated : wish.statedWeight());
+        return new WeightedPreference(wish.preference(), wish.statedWeight().orElse(unstated));
     }
 
     /**

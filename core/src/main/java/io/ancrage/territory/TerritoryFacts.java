@@ -86,6 +86,7 @@ public final class TerritoryFacts {
                                             "ex-ZRR bénéficiaire sur une partie",
                                             "former ZRR that keeps its effects in part"))
                             .under("FRR_PLUS", "FRR")
+                            .closed()
                             .build())
             .orNone()
             .labelled("zone France Ruralités Revitalisation", "France Ruralités Revitalisation zone");
@@ -96,6 +97,7 @@ public final class TerritoryFacts {
                     CodeSystem.builder("zrr", "")
                             .code("C", new Text("classée", "classed"))
                             .code("PC", new Text("partiellement classée", "classed in part"))
+                            .closed()
                             .build())
             .orNone()
             .labelled("zone de revitalisation rurale", "rural revitalisation zone (ZRR)");
@@ -110,6 +112,7 @@ public final class TerritoryFacts {
                             .code("PVD", Text.same("Petites villes de demain"))
                             .code("ACV", Text.same("Action cœur de ville"))
                             .code("VA", Text.same("Villages d'avenir"))
+                            .closed()
                             .build())
             .labelled("programmes de l'État", "state programmes");
 
@@ -122,6 +125,7 @@ public final class TerritoryFacts {
                             .code("CU", new Text("communauté urbaine", "urban community"))
                             .code("METRO", new Text("métropole", "metropolis"))
                             .code("MET69", new Text("métropole de Lyon", "metropolis of Lyon"))
+                            .closed()
                             .build())
             .labelled("type d'intercommunalité", "kind of intercommunality");
 

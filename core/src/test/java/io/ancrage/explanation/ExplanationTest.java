@@ -69,7 +69,7 @@ class ExplanationTest {
                   unknown  lycées: at least 1, here unknown, not covered by the data
                   +5,000  house price: full up to 1,500, nothing from 3,000 €/m² (weight 2), here unknown, not covered by \
                 the data
-                  to confirm: lycées (not covered by the data) ; house price (not covered by the data)""");
+                  to confirm: lycées (not covered by the data); house price (not covered by the data)""");
     }
 
     @Test

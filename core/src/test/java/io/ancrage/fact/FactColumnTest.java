@@ -22,7 +22,9 @@ import io.ancrage.place.Area;
 import io.ancrage.place.GeoPoint;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -159,7 +161,7 @@ class FactColumnTest {
                 .build();
 
         assertThat(zones.sources())
-                .containsExactlyInAnyOrderEntriesOf(java.util.Map.of(
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
                         CENSUS, List.of(Vintage.of("2022")),
                         order, List.of(Vintage.of("2025"))));
     }
@@ -310,7 +312,7 @@ class FactColumnTest {
 
     @Test
     void datesComeBackAsTheyWerePut() {
-        FactColumn<java.time.LocalDate> column = FactColumn.builder(INSTALLED_ON, 4)
+        FactColumn<LocalDate> column = FactColumn.builder(INSTALLED_ON, 4)
                 .put(0, day("1969-12-31"))
                 .put(1, day("1970-01-01"))
                 .put(2, new Known<>(day("2026-05-05"), Precision.YEAR, CENSUS, Vintage.UNKNOWN))

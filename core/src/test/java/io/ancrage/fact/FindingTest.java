@@ -83,13 +83,13 @@ class FindingTest {
                   inconnu  pas :
                     inconnu  au bord de la mer : oui, ici inconnu, non couvert par les données
                   oui      au moins 1 parmi :
-                    oui      modes d'exercice avec au moins un de MIXED, SALARIED, ici SALARIED et peut-être d'autres (Déclaration)
+                    oui      modes d'exercice avec au moins un de MIXED, SALARIED, ici SALARIED et peut-être d'autres (déclaré)
                     inconnu  métier : J11, ici inconnu, à demander à la personne
                   inconnu  textes en désaccord : circulaire du 12 mars 2026
-                    non      âge : moins de 50, ici 55 (Déclaration)
-                    oui      âge : au plus 60, ici 55 (Déclaration)
-                  oui      mois de « installation » à « date d'évaluation » : moins de 12, ici 2026-01 (Déclaration); 2026-06-15 (Déclaration)
-                  oui      nombre de « aides reçues » sur P10Y avant « date d'évaluation » : au plus 0, ici 2026-06-15 (Déclaration); 0 entrée(s) (Déclaration)
+                    non      âge : moins de 50, ici 55 (déclaré)
+                    oui      âge : au plus 60, ici 55 (déclaré)
+                  oui      mois de « installation » à « date d'évaluation » : moins de 12, ici installation 2026-01 (déclaré) ; date d'évaluation 2026-06-15 (déclaré)
+                  oui      nombre de « aides reçues » dans la période de 10 ans avant « date d'évaluation » : au plus 0, ici date d'évaluation 2026-06-15 (déclaré) ; aides reçues 0 entrée (déclaré)
                 """));
     }
 
@@ -105,13 +105,13 @@ class FindingTest {
                   unknown  not:
                     unknown  by the sea: yes, here unknown, not covered by the data
                   yes      at least 1 of:
-                    yes      modes of practice with any of MIXED, SALARIED, here SALARIED and maybe others (Déclaration)
+                    yes      modes of practice with any of MIXED, SALARIED, here SALARIED and maybe others (as stated)
                     unknown  job: J11, here unknown, ask the person
                   unknown  texts disagree: circulaire du 12 mars 2026
-                    no       age: less than 50, here 55 (Déclaration)
-                    yes      age: at most 60, here 55 (Déclaration)
-                  yes      months from "installation" to "date of assessment": less than 12, here 2026-01 (Déclaration); 2026-06-15 (Déclaration)
-                  yes      number of "aids received" over P10Y before "date of assessment": at most 0, here 2026-06-15 (Déclaration); 0 entries (Déclaration)
+                    no       age: less than 50, here 55 (as stated)
+                    yes      age: at most 60, here 55 (as stated)
+                  yes      months from "installation" to "date of assessment": less than 12, here installation 2026-01 (as stated); date of assessment 2026-06-15 (as stated)
+                  yes      number of "aids received" in the period of 10 years before "date of assessment": at most 0, here date of assessment 2026-06-15 (as stated); aids received 0 entries (as stated)
                 """));
     }
 
@@ -207,7 +207,7 @@ class FindingTest {
         words(AGE.in(1, 2_500), "âge parmi 1, 2~500", "age one of 1, 2,500");
         words(SIGNED_ON.atLeast(DAY), "signature à partir du 2026-01-01", "signature from 2026-01-01");
         words(SIGNED_ON.above(DAY), "signature après le 2026-01-01", "signature after 2026-01-01");
-        words(SIGNED_ON.atMost(DAY), "signature jusqu'au 2026-01-01", "signature until 2026-01-01");
+        words(SIGNED_ON.atMost(DAY), "signature au plus tard le 2026-01-01", "signature no later than 2026-01-01");
         words(SIGNED_ON.below(DAY), "signature avant le 2026-01-01", "signature before 2026-01-01");
         words(
                 SIGNED_ON.between(DAY, day("2026-12-31")),
@@ -230,12 +230,12 @@ class FindingTest {
         words(new Of("home", AGE).below(50), "[home] âge : moins de 50", "[home] age: less than 50");
         words(
                 new Over(ACTS, Period.ofMonths(6), Fact.AS_OF, Fold.SUM).atLeast(30_000),
-                "somme de « honoraires » sur P6M avant « date d'évaluation » : au moins 30~000 €",
-                "sum of \"fees\" over P6M before \"date of assessment\": at least 30,000 €");
+                "somme de « honoraires » dans la période de 6 mois avant « date d'évaluation » : au moins 30~000 €",
+                "sum of \"fees\" in the period of 6 months before \"date of assessment\": at least 30,000 €");
         words(
                 new Over(ACTS, Period.ofMonths(6), Fact.AS_OF, Fold.COUNT).atLeast(3),
-                "nombre de « honoraires » sur P6M avant « date d'évaluation » : au moins 3",
-                "number of \"fees\" over P6M before \"date of assessment\": at least 3");
+                "nombre de « honoraires » dans la période de 6 mois avant « date d'évaluation » : au moins 3",
+                "number of \"fees\" in the period of 6 months before \"date of assessment\": at least 3");
     }
 
     @Test
@@ -247,8 +247,8 @@ class FindingTest {
                 "in DEP-23 except in COM-23096");
         words(
                 new Inside(Area.anyOf(Area.overseas(), Area.around(GeoPoint.ofDegrees(45.5, 2), 30.5))),
-                "outre-mer ou à au plus 30,5 km de 45.5, 2.0",
-                "overseas or within 30.5 km of 45.5, 2.0");
+                "outre-mer ou à au plus 30,5 km de 45,5 ; 2",
+                "overseas or within 30.5 km of 45.5, 2");
     }
 
     @Test
@@ -256,10 +256,10 @@ class FindingTest {
         Criterion salaried = MODES.hasAny("SALARIED");
 
         assertThat(explain(salaried, sheet().put(MODES, CodeSet.of()).build()).text(Locale.ENGLISH))
-                .endsWith(" none (Déclaration)");
+                .endsWith(" none (as stated)");
         assertThat(explain(salaried, sheet().put(MODES, CodeSet.atLeast()).build())
                         .text(Locale.FRENCH))
-                .endsWith(" aucun et peut-être d'autres (Déclaration)");
+                .endsWith(" aucun et peut-être d'autres (déclaré)");
     }
 
     @Test
@@ -267,11 +267,11 @@ class FindingTest {
         Criterion signed = SIGNED_ON.atLeast(day("2026-01-01"));
 
         assertThat(explain(signed, sheet().putNone(SIGNED_ON).build()).text(Locale.ENGLISH))
-                .isEqualTo("no       signature from 2026-01-01, here none (Déclaration)");
+                .isEqualTo("no       signature from 2026-01-01, here none (as stated)");
         assertThat(explain(signed, year("2026-05-05", Precision.YEAR)).text(Locale.ENGLISH))
-                .isEqualTo("yes      signature from 2026-01-01, here 2026 (Déclaration)");
+                .isEqualTo("yes      signature from 2026-01-01, here 2026 (as stated)");
         assertThat(explain(signed, year("2026-05-05", Precision.MONTH)).text(Locale.ENGLISH))
-                .isEqualTo("yes      signature from 2026-01-01, here 2026-05 (Déclaration)");
+                .isEqualTo("yes      signature from 2026-01-01, here 2026-05 (as stated)");
     }
 
     @Test
@@ -280,7 +280,7 @@ class FindingTest {
         FactSheet sea = sheet().put(COASTAL, true).build();
 
         assertThat(words.compile(words.rule("quiet")).explain(sea).text(Locale.ENGLISH))
-                .isEqualTo("yes      rule quiet, here yes (Déclaration)");
+                .isEqualTo("yes      rule quiet, here yes (as stated)");
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.ancrage.criterion.HostRule;
 import io.ancrage.criterion.Precision;
 import io.ancrage.criterion.Truth;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -98,8 +99,7 @@ class HostRuleTest {
     void aListThatIsToldForEverIsKnownToARuleOnAnyDay() {
         assertThat(test(
                         "aided",
-                        sheet().put(AIDS, Events.completeThrough(java.time.LocalDate.MAX))
-                                .build()))
+                        sheet().put(AIDS, Events.completeThrough(LocalDate.MAX)).build()))
                 .isEqualTo(Truth.FALSE);
     }
 

@@ -14,6 +14,7 @@ import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Precision;
 import io.ancrage.criterion.Truth;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +110,7 @@ class OnTheDayTest {
                 .build();
         FactColumn.Builder<String> column = FactColumn.builder(ZONE, 1);
         column.put(0, "ZIP").put(0, day("2020-01-01"), day("2020-12-31"), new Missing<>(ZONE, Why.ASK_AUTHORITY));
-        FactSheet row = FactTable.of(1, java.util.List.of(column.build())).row(0);
+        FactSheet row = FactTable.of(1, List.of(column.build())).row(0);
 
         assertThat(Example.test(IN_A_ZIP_AT_SIGNATURE, sheet)).isEqualTo(Truth.UNKNOWN);
         assertThat(row.read(ZONE, day("2020-05-01")).isMissing()).isTrue();

@@ -6,6 +6,7 @@ import io.ancrage.Source;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Disputed;
 import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Of;
 import io.ancrage.criterion.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ class SomeOfTest {
     @Test
     void testsOfAnotherRoleAreNotJoined() {
         Criterion yes = FLAGS.get(0).is(true);
-        Criterion noAtHome = new io.ancrage.criterion.Of("home", FLAGS.get(0)).is(false);
+        Criterion noAtHome = new Of("home", FLAGS.get(0)).is(false);
 
         assertThat(test(Criterion.anyOf(yes, noAtHome), "U")).isEqualTo(Truth.UNKNOWN);
     }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ancrage.AncrageException;
+import io.ancrage.criterion.CodeSet;
+import io.ancrage.criterion.CodeSystem;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Of;
+import io.ancrage.criterion.Truth;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -108,11 +112,45 @@ class VocabularyTest {
                 sheet -> sheet.read(Example.COASTAL).value().orElse(false) ? 10_000 : 0);
         FactSheet sea = FactSheet.builder().put(Example.COASTAL, true).build();
 
-        assertThat(words.measureReads("charm")).containsExactly(Example.COASTAL);
-        assertThat(words.measureFunction("charm").applyAsInt(sea)).isEqualTo(10_000);
-        assertThatThrownBy(() -> words.measureFunction("chram"))
+        assertThat(words.measure("charm").reads()).containsExactly(Example.COASTAL);
+        assertThat(words.measure("charm").degree(sea)).hasValue(10_000);
+        assertThat(words.measure("charm").degree(FactSheet.empty())).isEmpty();
+        assertThatThrownBy(() -> words.measure("chram"))
                 .isInstanceOfSatisfying(
                         AncrageException.class,
                         error -> assertThat(error.code()).isEqualTo("ANC-RULE-002"));
+    }
+
+    @Test
+    void aMeasureOfAPartialSetIsNotAsked() {
+        Fact<CodeSet> programmes = Fact.codes("territory.programmesOfTest", CodeSystem.ANY);
+        Vocabulary words = Vocabulary.of(List.of(programmes)).withMeasure("any", Set.of(programmes), sheet -> 1);
+        FactSheet partial =
+                FactSheet.builder().put(programmes, CodeSet.atLeast("PVD")).build();
+
+        assertThat(words.measure("any").degree(partial)).isEmpty();
+        assertThat(words.measure("any").missing(partial)).extracting(Gap::why).containsExactly(Why.NOT_COMPLETE);
+    }
+
+    @Test
+    void aMeasureThatAnswersNoDegreeIsNamed() {
+        Vocabulary words = Vocabulary.of(List.of()).withMeasure("charm", Set.of(), sheet -> 20_000);
+
+        assertThatThrownBy(() -> words.measure("charm").degree(FactSheet.empty()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("charm");
+    }
+
+    @Test
+    void anotherFactOfAKnownIdIsRefusedWithTheDifferenceButLabelsDoNotCount() {
+        Fact<BigDecimal> people = Fact.number("territory.people", "inhabitants");
+        Vocabulary words = Vocabulary.of(List.of(people));
+
+        assertThat(words.compile(people.labelled("gens", "folks").atLeast(1)).test(FactSheet.empty()))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThatThrownBy(() ->
+                        words.compile(Fact.number("territory.people", "km").atLeast(1)))
+                .hasMessageContaining("ANC-FACT-010")
+                .hasMessageContaining("NUMBER in inhabitants, PUBLIC, not NUMBER in km, PUBLIC");
     }
 }

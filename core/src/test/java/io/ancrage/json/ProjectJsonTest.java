@@ -57,7 +57,7 @@ class ProjectJsonTest {
                 .prefer(Preference.around(TerritoryFacts.POPULATION, 9_000, 3_000.5))
                 .prefer(Preference.when(TerritoryFacts.count(Facility.STATION).atLeast(1)))
                 .prefer(Preference.ranked(TerritoryFacts.zoning(Profession.PHYSICIAN), "ZIP", "ZAC"))
-                .prefer(new Preference.HostPreference("charm", Subject.TERRITORY))
+                .prefer(Preference.measured(VOCABULARY, "charm", Subject.TERRITORY))
                 .build();
     }
 

@@ -133,7 +133,7 @@ class ScoringTest {
 
     @Test
     void aHostsMeasureIsAskedOnlyWhenItsFactsAreKnown() {
-        Preference charm = new Preference.HostPreference("charm", Subject.TERRITORY);
+        Preference charm = Preference.measured(VOCABULARY, "charm", Subject.TERRITORY);
 
         assertThat(degree(charm, FactSheet.builder().put(DOCTORS, 1_234).build()))
                 .isEqualTo(Degree.exactly(1_234));
@@ -142,7 +142,8 @@ class ScoringTest {
 
     @Test
     void anUnknownMeasureIsRefusedWithTheKnownOnes() {
-        assertThatThrownBy(() -> degree(new Preference.HostPreference("charme", Subject.TERRITORY), FactSheet.empty()))
+        assertThatThrownBy(
+                        () -> degree(Preference.measured(VOCABULARY, "charme", Subject.TERRITORY), FactSheet.empty()))
                 .isInstanceOfSatisfying(AncrageException.class, error -> {
                     assertThat(error.code()).isEqualTo("ANC-RULE-002");
                     assertThat(error.message(Locale.FRENCH)).contains("aucune mesure « charme »", "[charm]");
@@ -217,7 +218,7 @@ class ScoringTest {
                 case 3 -> Preference.around(PRICE, random.nextInt(5_000), random.nextInt(1, 999));
                 case 4 -> Preference.near(GeoPoint.ofDegrees(46, 2), random.nextInt(100), 100 + random.nextInt(1, 500));
                 case 5 -> Preference.ranked(ZONE, "ZAC", "ZIP", "ZAR");
-                default -> new Preference.HostPreference("charm", Subject.TERRITORY);
+                default -> Preference.measured(VOCABULARY, "charm", Subject.TERRITORY);
             };
             preferences.add(new WeightedPreference(preference, random.nextInt(1, 101)));
         }

@@ -87,8 +87,9 @@ public final class Ranking {
      * @return such as {@code 538 fit, 0 to confirm; open: house price (not covered by the data): 22}
      */
     public String summary(Locale locale) {
+        Text fit = fitting() == 1 ? new Text(" convient, ", " fits, ") : new Text(" conviennent, ", " fit, ");
         String counts = Text.number(BigDecimal.valueOf(fitting()), locale)
-                + new Text(" conviennent, ", " fit, ").in(locale)
+                + fit.in(locale)
                 + Text.number(BigDecimal.valueOf(toConfirm()), locale)
                 + new Text(" à confirmer", " to confirm").in(locale);
         String open = gaps().entrySet().stream()

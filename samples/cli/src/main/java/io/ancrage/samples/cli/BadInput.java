@@ -19,7 +19,7 @@ final class BadInput {
         String shown = shown(found);
         return new AncrageException(
                         "ANC-CLI-002",
-                        "« " + shown + " » ne va pas ; attendu : " + french,
+                        "« " + shown + " » ne convient pas ; attendu : " + french,
                         "\"" + shown + "\" does not do; expected " + english)
                 .at(option);
     }

@@ -3,8 +3,10 @@ package io.ancrage.samples.cli;
 import io.ancrage.AncrageException;
 import io.ancrage.Spelling;
 import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Inside;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactTable;
+import io.ancrage.fact.Finding;
 import io.ancrage.fact.Program;
 import io.ancrage.fact.TruthSet;
 import io.ancrage.fact.Vocabulary;
@@ -140,7 +142,7 @@ final class TerritoriesCommand implements Callable<Integer> {
         List<Territory> open = answers(answers, Truth.UNKNOWN);
         int others = answers(answers, Truth.FALSE).size();
         List<String> lines = new ArrayList<>();
-        lines.add(ancrage.say("Au ", "As of ") + day + ", " + text(searched)
+        lines.add(ancrage.say("Au ", "As of ") + day + ", " + Finding.words(new Inside(searched), ancrage.locale())
                 + ancrage.say(
                         " : " + number(holding.size()) + " oui, " + number(open.size()) + " à confirmer, "
                                 + number(others) + " non",

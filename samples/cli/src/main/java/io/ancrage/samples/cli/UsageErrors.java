@@ -40,7 +40,8 @@ final class UsageErrors {
         String label = spec == null ? command.getCommandName() : label(spec);
         String value = error.getValue() == null ? "" : BadInput.shown(error.getValue());
         return BadInput.command(
-                "« " + value + " » ne va pas ; attendu : " + label, "\"" + value + "\" does not do; expected " + label);
+                "« " + value + " » ne convient pas ; attendu : " + label,
+                "\"" + value + "\" does not do; expected " + label);
     }
 
     private static AncrageException unmatched(CommandLine command, String word) {

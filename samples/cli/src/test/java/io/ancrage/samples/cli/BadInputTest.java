@@ -213,7 +213,7 @@ class BadInputTest {
                         "territories --where " + TOWN + " --date 2026-02-30",
                         "",
                         "ANC-CLI-002 --date: \"2026-02-30\" does not do; expected a day such as 2026-11-21",
-                        "ANC-CLI-002 --date: « 2026-02-30 » ne va pas ; attendu : un jour comme 2026-11-21"),
+                        "ANC-CLI-002 --date: « 2026-02-30 » ne convient pas ; attendu : un jour comme 2026-11-21"),
                 bad(
                         "a French date",
                         "territories --where " + TOWN + " --date 21/11/2026",
@@ -225,7 +225,7 @@ class BadInputTest {
                         "match --territories --project " + DOCTOR + " --top 0",
                         "",
                         "ANC-CLI-002 --top: \"0\" does not do; expected a whole number from 1 on",
-                        "ANC-CLI-002 --top: « 0 » ne va pas ; attendu : un nombre entier à partir de 1"),
+                        "ANC-CLI-002 --top: « 0 » ne convient pas ; attendu : un nombre entier à partir de 1"),
                 bad(
                         "top -1",
                         "match --territories --project " + DOCTOR + " --top -1",
@@ -249,7 +249,7 @@ class BadInputTest {
                         "territories --where " + TOWN + " --area metropolitain",
                         "",
                         "ANC-CLI-002 --area: \"metropolitain\" does not do; expected everywhere, metropolitan, overseas",
-                        "ANC-CLI-002 --area: « metropolitain » ne va pas ; attendu : everywhere, metropolitan, overseas"),
+                        "ANC-CLI-002 --area: « metropolitain » ne convient pas ; attendu : everywhere, metropolitan, overseas"),
                 bad(
                         "area without level",
                         "territories --where " + TOWN + " --area 23",
@@ -261,7 +261,7 @@ class BadInputTest {
                         "territories --where " + TOWN + " --area 75101",
                         "",
                         "ANC-CLI-002 --area: \"75101\" does not do; expected a territory that communes lie in",
-                        "ANC-CLI-002 --area: « 75101 » ne va pas ; attendu : un territoire qui contient des communes"),
+                        "ANC-CLI-002 --area: « 75101 » ne convient pas ; attendu : un territoire qui contient des communes"),
                 bad(
                         "missing --where",
                         "territories",
@@ -303,7 +303,7 @@ class BadInputTest {
                         "facts --json=perhaps",
                         "",
                         "ANC-CLI-001 \"perhaps\" does not do; expected --json",
-                        "ANC-CLI-001 « perhaps » ne va pas ; attendu : --json"),
+                        "ANC-CLI-001 « perhaps » ne convient pas ; attendu : --json"),
                 bad(
                         "unknown option",
                         "territories --wher x",
@@ -402,7 +402,7 @@ class BadInputTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("""
                 ancrage: ANC-CLI-002 --lang: "de" does not do; expected fr or en
-                ancrage : ANC-CLI-002 --lang: « de » ne va pas ; attendu : fr ou en
+                ancrage : ANC-CLI-002 --lang: « de » ne convient pas ; attendu : fr ou en
                 """);
     }
 

@@ -63,7 +63,7 @@ class TerritoriesCommandTest {
         assertThat(Cli.piped(LARGE_IN_CREUSE, "territories", "--where", "-", "--date", "2026-11-21")
                         .out())
                 .isEqualTo("""
-                        As of 2026-11-21, everywhere: 2 yes, 0 to confirm, 34,967 no
+                        As of 2026-11-21, everywhere, overseas included: 2 yes, 0 to confirm, 34,967 no
 
                         Yes:
                           23096  Guéret (Creuse)
@@ -82,7 +82,7 @@ class TerritoriesCommandTest {
                                 "fr")
                         .out())
                 .isEqualTo("""
-                        Au 2026-11-21, DEP-23 : 2 oui, 0 à confirmer, 253 non
+                        Au 2026-11-21, dans DEP-23 : 2 oui, 0 à confirmer, 253 non
 
                         Oui :
                           23096  Guéret (Creuse)
@@ -105,7 +105,7 @@ class TerritoriesCommandTest {
                 Cli.piped("{\"fact\": \"territory.population\", \"above\": 9000000}", "territories", "--where", "-");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).startsWith("As of 2026-11-22, everywhere: 0 yes, 6 to confirm, 34,963 no\n");
+        assertThat(run.out()).startsWith("As of 2026-11-22, everywhere, overseas included: 0 yes, 6 to confirm, 34,963 no\n");
         assertThat(run.err()).isEmpty();
     }
 
