@@ -250,6 +250,13 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
          */
         public Builder<T> put(int row, T value) {
             Origin at = origin();
+            Integer place = numeric ? null : places.get(value);
+            if (place != null) {
+                // What came before is canonical and was checked then.
+                indexes[row] = place;
+                mark(row);
+                return this;
+            }
             Reading<T> reading = Readings.canonical(fact, new Known<>(value, Precision.EXACT, at.source(), at.asOf()));
             T canonical = ((Known<T>) reading).known();
             if (canonical instanceof LocalDate day) {
@@ -394,7 +401,7 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
         private int place(Source source, Vintage asOf) {
             for (int i = 0; i < origins.size(); i++) {
                 Origin known = origins.get(i);
-                if (known.source().equals(source) && known.asOf().equals(asOf)) {
+                if (Objects.equals(known.source(), source) && Objects.equals(known.asOf(), asOf)) {
                     return i;
                 }
             }

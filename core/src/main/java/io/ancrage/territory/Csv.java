@@ -2,6 +2,7 @@ package io.ancrage.territory;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads separated values as RFC 4180 says, line ends of any sort. A row that cannot be read is told apart and costs just
@@ -116,7 +117,7 @@ final class Csv {
     }
 
     /** Reads a cell; the separator or line end behind it stays unread. */
-    private @org.jspecify.annotations.Nullable Fault cell(List<String> cells) {
+    private @Nullable Fault cell(List<String> cells) {
         if (next < text.length() && text.charAt(next) == '"') {
             return quoted(cells);
         }
@@ -134,7 +135,7 @@ final class Csv {
         return null;
     }
 
-    private @org.jspecify.annotations.Nullable Fault quoted(List<String> cells) {
+    private @Nullable Fault quoted(List<String> cells) {
         StringBuilder cell = new StringBuilder();
         int separators = 0;
         next++;

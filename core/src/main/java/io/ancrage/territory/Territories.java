@@ -118,27 +118,35 @@ public final class Territories {
         FactColumn.Builder<CodeSet> column =
                 FactColumn.builder(Inside.WITHIN, territories.size()).from(source, asOf);
         // Neighbours share their list of parents: one list of texts for each.
-        IdentityHashMap<List<TerritoryCode>, List<String>> shared = new IdentityHashMap<>();
-        List<String> codes = new ArrayList<>();
+        IdentityHashMap<List<TerritoryCode>, String[]> shared = new IdentityHashMap<>();
         for (int row = 0; row < territories.size(); row++) {
             Territory territory = territories.get(row);
-            List<String> above = shared.get(territory.parents());
-            if (above == null) {
-                above = texts(territory.parents());
-                shared.put(territory.parents(), above);
+            String[] texts = shared.get(territory.parents());
+            if (texts == null) {
+                texts = texts(territory.parents());
+                shared.put(territory.parents(), texts);
             }
-            codes.clear();
-            codes.add(territory.code().toString());
-            codes.addAll(above);
-            column.putCodes(row, codes);
+            String[] codes = texts.clone();
+            codes[0] = territory
+                    .level()
+                    .prefix()
+                    .concat("-")
+                    .concat(territory.code().code());
+            column.putCodes(row, List.of(codes));
         }
         return column.build();
     }
 
-    private static List<String> texts(List<TerritoryCode> codes) {
-        List<String> texts = new ArrayList<>();
-        for (TerritoryCode code : codes) {
-            texts.add(code.toString());
+    /** Not by {@code toString}: a quick way for the tens of thousands of a whole country. */
+    private static String text(TerritoryCode code) {
+        return code.level().prefix().concat("-").concat(code.code());
+    }
+
+    /** The texts of codes, behind a free place. */
+    private static String[] texts(List<TerritoryCode> codes) {
+        String[] texts = new String[codes.size() + 1];
+        for (int i = 0; i < codes.size(); i++) {
+            texts[i + 1] = text(codes.get(i));
         }
         return texts;
     }

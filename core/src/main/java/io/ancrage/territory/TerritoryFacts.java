@@ -152,12 +152,13 @@ public final class TerritoryFacts {
     private static final Map<Facility, Fact<BigDecimal>> COUNTS = new EnumMap<>(Facility.class);
     private static final Map<Facility, Fact<BigDecimal>> DISTANCES = new EnumMap<>(Facility.class);
     private static final Map<Profession, Fact<String>> ZONINGS = new TreeMap<>();
-    private static final Map<Profession, Fact<BigDecimal>> APLS = Map.of(
-            Profession.PHYSICIAN, APL_GENERAL_PRACTITIONER,
-            Profession.NURSE, APL_NURSE,
-            Profession.PHYSIOTHERAPIST, APL_PHYSIOTHERAPIST,
-            Profession.MIDWIFE, APL_MIDWIFE,
-            Profession.DENTIST, APL_DENTIST);
+    /** By the words of professions. */
+    private static final Map<String, Fact<BigDecimal>> APLS = Map.of(
+            "physician", APL_GENERAL_PRACTITIONER,
+            "nurse", APL_NURSE,
+            "physiotherapist", APL_PHYSIOTHERAPIST,
+            "midwife", APL_MIDWIFE,
+            "dentist", APL_DENTIST);
 
     /** The facilities that the French data give distances to. */
     private static final List<Facility> MEASURED =
@@ -248,7 +249,7 @@ public final class TerritoryFacts {
      * @return the fact; empty for a profession without one
      */
     public static Optional<Fact<BigDecimal>> apl(Profession profession) {
-        return Optional.ofNullable(APLS.get(profession));
+        return Optional.ofNullable(APLS.get(profession.word()));
     }
 
     /**

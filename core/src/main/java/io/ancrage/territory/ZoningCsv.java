@@ -79,8 +79,13 @@ public final class ZoningCsv {
     private static final List<String> COLUMNS = List.of("code", "profession", "zone", "from", "through", "source");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+    private static final Text NOT_UTF_8 = new Text(
+            "lettres illisibles ; enregistrez le fichier en UTF-8", "unreadable letters; save the file as UTF-8");
     private static final Set<String> YES = Set.of("yes", "oui", "true");
     private static final Set<String> NO = Set.of("no", "non", "false");
+
+    /** What stands for "-": in no zone. */
+    private static final Object NO_ZONE = new Object();
 
     /**
      * Where and when a file names every place that lies in a zone, so that those it does not name lie in none. A flag is
@@ -100,11 +105,11 @@ public final class ZoningCsv {
             Objects.requireNonNull(level, "level");
             Objects.requireNonNull(area, "area");
             Objects.requireNonNull(source, "source");
-            if (fact.kind() != Kind.FLAG && !fact.mayBeNone()) {
-                throw new IllegalArgumentException("there is always a value of " + fact + "; none is not an answer");
+            if (fact.kind() != Kind.FLAG && !(fact.kind() == Kind.CODE && fact.mayBeNone())) {
+                throw new IllegalArgumentException("neither a flag nor a code that may be none: " + fact);
             }
-            if (through.isBefore(from)) {
-                throw new IllegalArgumentException("through " + through + " is before from " + from);
+            if (through.isBefore(from) || from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
+                throw new IllegalArgumentException("not a period from " + EARLIEST + " on: " + from + " to " + through);
             }
         }
 
@@ -242,9 +247,6 @@ public final class ZoningCsv {
         }
     }
 
-    /** What stands for "-": in no zone. */
-    private static final Object NO_ZONE = new Object();
-
     /** A row that cannot be taken, and what it could be about; null where that cannot be told. */
     private record Bad(
             @Nullable TerritoryCode place, @Nullable Fact<?> fact) {}
@@ -375,9 +377,6 @@ public final class ZoningCsv {
             }
             ofPlace.add(new Zoned(row.line(), place, fact, zone, from, through, source));
         }
-
-        private static final Text NOT_UTF_8 = new Text(
-                "lettres illisibles ; enregistrez le fichier en UTF-8", "unreadable letters; save the file as UTF-8");
 
         private static Text fault(Csv.Fault fault) {
             return switch (fault) {

@@ -3,6 +3,7 @@ package io.ancrage.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {
@@ -24,9 +25,7 @@ class CsvTest {
     void blankLinesAreNoRowsButCount() {
         assertThat(Csv.read("\n;;\na;b;c\n\n  \nd;e;f\n", ';'))
                 .extracting(Csv.Row::line, Csv.Row::cells)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(3, List.of("a", "b", "c")),
-                        org.assertj.core.groups.Tuple.tuple(6, List.of("d", "e", "f")));
+                .containsExactly(Tuple.tuple(3, List.of("a", "b", "c")), Tuple.tuple(6, List.of("d", "e", "f")));
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -249,10 +250,7 @@ class FrenchTerritoriesTest {
     @ValueSource(strings = {"communes", "arrondissements", "epcis", "departments", "regions"})
     void everyCellIsWhatItsFileSays(String folder) throws IOException {
         TerritoryLevel level = List.of(TerritoryLevel.values()).stream()
-                .filter(each -> each.name()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .concat("s")
-                        .equals(folder))
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).concat("s").equals(folder))
                 .findFirst()
                 .orElseThrow();
         FactTable table = France.TERRITORIES.table(level);

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +89,7 @@ class TerritoriesTest {
     void everyFormerCodeResolves() {
         assertThat(TERRITORIES.formerNamed("Bellegarde sur Valserine"))
                 .extracting(FormerCode::code, FormerCode::current)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("01033", TerritoryCode.commune("01033")));
+                .containsExactly(Tuple.tuple("01033", TerritoryCode.commune("01033")));
         assertThat(TERRITORIES.formerNamed("Arbignieu"))
                 .allSatisfy(old -> assertThat(TERRITORIES.find(old.current())).isPresent());
     }

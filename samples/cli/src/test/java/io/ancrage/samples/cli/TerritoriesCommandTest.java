@@ -105,7 +105,8 @@ class TerritoriesCommandTest {
                 Cli.piped("{\"fact\": \"territory.population\", \"above\": 9000000}", "territories", "--where", "-");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).startsWith("As of 2026-11-22, everywhere, overseas included: 0 yes, 6 to confirm, 34,963 no\n");
+        assertThat(run.out())
+                .startsWith("As of 2026-11-22, everywhere, overseas included: 0 yes, 6 to confirm, 34,963 no\n");
         assertThat(run.err()).isEmpty();
     }
 
