@@ -257,18 +257,15 @@ sealed interface Acceptance {
     }
 
     /** Accepted sets of codes; see {@link CodeSetClauses} for the logic. */
-    record CodeSets(CodeSetClauses clauses, boolean acceptsNone) implements Acceptance {
+    record CodeSets(CodeSetClauses clauses, boolean acceptsNone, Truth any) implements Acceptance {
 
         static CodeSets of(CodeSystem system, List<Literal> literals, boolean all) {
             boolean none = all
                     ? literals.stream().allMatch(Literal::negated)
                     : literals.stream().anyMatch(Literal::negated);
-            return new CodeSets(CodeSetClauses.of(system, literals, all), none);
-        }
-
-        @Override
-        public Truth any() {
-            return clauses.test(List.of(), false);
+            CodeSetClauses clauses = CodeSetClauses.of(system, literals, all);
+            // Any set may be a superset of the empty one.
+            return new CodeSets(clauses, none, clauses.test(List.of(), false));
         }
 
         @Override

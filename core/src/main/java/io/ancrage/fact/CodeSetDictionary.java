@@ -10,46 +10,81 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Many sets of codes in flat arrays: a test looks each code up once and each member in an array of booleans. A set is made
- * as an object only where somebody reads it. Immutable and thread-safe.
+ * Many sets of codes, for tests in flat arrays: a test looks each code up once and each member in an array of booleans. The
+ * arrays are made at the first test, a set as an object only where somebody reads it. Immutable and thread-safe.
  */
 final class CodeSetDictionary extends AbstractList<CodeSet> {
 
-    private final List<String> codes;
-    private final int[] starts;
-    private final int[] members;
+    private final List<List<String>> sets;
     private final BitSet complete;
+    private volatile @Nullable Flat flat;
 
-    private CodeSetDictionary(Builder builder) {
-        this.codes = List.copyOf(builder.codes);
-        this.starts = Arrays.copyOf(builder.starts, builder.size + 1);
-        this.members = Arrays.copyOf(builder.members, builder.starts[builder.size]);
-        this.complete = (BitSet) builder.complete.clone();
+    private CodeSetDictionary(List<List<String>> sets, BitSet complete) {
+        this.sets = sets;
+        this.complete = complete;
     }
 
     @Override
     public int size() {
-        return starts.length - 1;
+        return sets.size();
     }
 
     @Override
     public CodeSet get(int set) {
-        SortedSet<String> found = new TreeSet<>();
-        for (int i = starts[set]; i < starts[set + 1]; i++) {
-            found.add(codes.get(members[i]));
+        return new CodeSet(new TreeSet<>(sets.get(set)), complete.get(set));
+    }
+
+    /** The distinct codes, and for each set the places of its members among them. */
+    private static final class Flat {
+
+        private final List<String> codes = new ArrayList<>();
+        private final int[] starts;
+        private final int[] members;
+
+        Flat(List<List<String>> sets) {
+            Map<String, Integer> places = new HashMap<>();
+            starts = new int[sets.size() + 1];
+            members = new int[sets.stream().mapToInt(List::size).sum()];
+            int next = 0;
+            for (int i = 0; i < sets.size(); i++) {
+                for (String code : sets.get(i)) {
+                    members[next++] = places.computeIfAbsent(code, missing -> {
+                        codes.add(missing);
+                        return codes.size() - 1;
+                    });
+                }
+                starts[i + 1] = next;
+            }
         }
-        return new CodeSet(found, complete.get(set));
+
+        boolean hasMember(int set, boolean[] flags) {
+            for (int i = starts[set]; i < starts[set + 1]; i++) {
+                if (flags[members[i]]) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private Flat flat() {
+        Flat made = flat;
+        if (made == null) {
+            made = new Flat(sets);
+            flat = made;
+        }
+        return made;
     }
 
     Truth[] test(CodeSetClauses clauses) {
         boolean[] passes = new boolean[size()];
         Arrays.fill(passes, clauses.all());
         for (CodeSetClauses.Clause clause : clauses.clauses()) {
-            test(clause, clauses.all(), passes);
+            test(clause, clauses.all(), flat(), passes);
         }
         Truth[] answers = new Truth[size()];
         for (int i = 0; i < answers.length; i++) {
@@ -58,7 +93,8 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
         return answers;
     }
 
-    private void test(CodeSetClauses.Clause clause, boolean all, boolean[] passes) {
+    private static void test(CodeSetClauses.Clause clause, boolean all, Flat flat, boolean[] passes) {
+        List<String> codes = flat.codes;
         List<boolean[]> asked = new ArrayList<>();
         boolean[] any = new boolean[codes.size()];
         for (String code : clause.codes()) {
@@ -73,58 +109,28 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
         for (int i = 0; i < passes.length; i++) {
             boolean holds = true;
             for (boolean[] flags : asked) {
-                holds &= hasMember(i, flags);
+                holds &= flat.hasMember(i, flags);
             }
             holds ^= clause.negated();
             passes[i] = all ? passes[i] && holds : passes[i] || holds;
         }
     }
 
-    private boolean hasMember(int set, boolean[] flags) {
-        for (int i = starts[set]; i < starts[set + 1]; i++) {
-            if (flags[members[i]]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Gathers sets. Not thread-safe. */
     static final class Builder {
 
-        private final List<String> codes = new ArrayList<>();
-        private final Map<String, Integer> places = new HashMap<>();
+        private final List<List<String>> sets = new ArrayList<>();
         private final BitSet complete = new BitSet();
-        private int[] starts = new int[16];
-        private int[] members = new int[64];
-        private int size;
 
         /** Adds a set and tells its place. */
         int add(Collection<String> set, boolean isComplete) {
-            int next = starts[size];
-            if (next + set.size() > members.length) {
-                members = Arrays.copyOf(members, Math.max(2 * members.length, next + set.size()));
-            }
-            for (String code : set) {
-                Integer place = places.get(code);
-                if (place == null) {
-                    place = codes.size();
-                    places.put(code, place);
-                    codes.add(code);
-                }
-                members[next++] = place;
-            }
-            complete.set(size, isComplete);
-            size++;
-            if (size == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * size);
-            }
-            starts[size] = next;
-            return size - 1;
+            complete.set(sets.size(), isComplete);
+            sets.add(List.copyOf(set));
+            return sets.size() - 1;
         }
 
         CodeSetDictionary build() {
-            return new CodeSetDictionary(this);
+            return new CodeSetDictionary(List.copyOf(sets), (BitSet) complete.clone());
         }
     }
 }

@@ -112,7 +112,14 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
 
         /** Events date the whole situation; all else is the role's own. */
         private static <T> Reading<T> read(FactSheet sheet, FactSheet own, Fact<T> fact) {
-            Reading<T> reading = (fact.subject() == Subject.SITUATION ? sheet : own).read(fact);
+            return checked(fact, (fact.subject() == Subject.SITUATION ? sheet : own).read(fact));
+        }
+
+        private static <T> Reading<T> read(FactSheet sheet, FactSheet own, Fact<T> fact, LocalDate day) {
+            return checked(fact, (fact.subject() == Subject.SITUATION ? sheet : own).read(fact, day));
+        }
+
+        private static <T> Reading<T> checked(Fact<T> fact, Reading<T> reading) {
             if (reading instanceof None && !fact.mayBeNone()) {
                 throw new IllegalStateException("a sheet answers none for a fact that is never none: " + fact.id());
             }
@@ -123,13 +130,12 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
             Fact<?> fact = at.fact();
             Reading<LocalDate> event = read(sheet, own, at.event());
             if (event instanceof Known<LocalDate> known) {
-                FactSheet reader = fact.subject() == Subject.SITUATION ? sheet : own;
                 LocalDate last = known.precision().lastDay(known.known());
                 LocalDate day = known.precision().firstDay(known.known());
-                Truth answer = acceptance.of(reader.read(fact, day), fact.mayBeNone());
+                Truth answer = acceptance.of(read(sheet, own, fact, day), fact.mayBeNone());
                 while (day.isBefore(last) && !answer.isUnknown()) {
                     day = day.plusDays(1);
-                    answer = Answers.both(answer, acceptance.of(reader.read(fact, day), fact.mayBeNone()));
+                    answer = Answers.both(answer, acceptance.of(read(sheet, own, fact, day), fact.mayBeNone()));
                 }
                 return answer;
             }
@@ -222,13 +228,12 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
                 Reading<LocalDate> event = read(sheet, own, at.event());
                 evidence.add(evidence(role, at.event(), null, event));
                 if (event instanceof Known<LocalDate> known) {
-                    FactSheet reader = at.fact().subject() == Subject.SITUATION ? sheet : own;
                     LocalDate last = known.precision().lastDay(known.known());
                     @Nullable Reading<?> before = null;
                     for (LocalDate day = known.precision().firstDay(known.known());
                             !day.isAfter(last);
                             day = day.plusDays(1)) {
-                        Reading<?> reading = reader.read(at.fact(), day);
+                        Reading<?> reading = read(sheet, own, at.fact(), day);
                         if (!reading.equals(before)) {
                             evidence.add(evidence(role, at.fact(), day, reading));
                         }

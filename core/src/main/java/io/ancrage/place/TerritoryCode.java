@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
  */
 public record TerritoryCode(TerritoryLevel level, String code) implements Comparable<TerritoryCode> {
 
-    private static final Pattern COMMUNE = Pattern.compile("(?:\\d{2}|2[AB])\\d{3}");
-    private static final Pattern SIREN = Pattern.compile("\\d{9}");
     private static final Pattern DEPARTMENT = Pattern.compile("\\d{2}|2[AB]|9[78]\\d");
     private static final Pattern REGION = Pattern.compile("\\d{2}|9[78]\\d");
     private static final Pattern BASIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
@@ -31,8 +29,8 @@ public record TerritoryCode(TerritoryLevel level, String code) implements Compar
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(code, "code");
         boolean fits = switch (level) {
-            case COMMUNE, ARRONDISSEMENT -> COMMUNE.matcher(code).matches();
-            case EPCI -> SIREN.matcher(code).matches() && luhn(code);
+            case COMMUNE, ARRONDISSEMENT -> isCommune(code);
+            case EPCI -> isDigits(code, 0, 9) && luhn(code);
             case DEPARTMENT -> DEPARTMENT.matcher(code).matches();
             case REGION -> REGION.matcher(code).matches();
             case BASIN -> BASIN.matcher(code).matches();
@@ -118,6 +116,24 @@ public record TerritoryCode(TerritoryLevel level, String code) implements Compar
     @Override
     public String toString() {
         return level.prefix() + "-" + code;
+    }
+
+    /** By hand, since a directory makes tens of thousands of them when it is loaded. */
+    private static boolean isCommune(String code) {
+        boolean corsican = code.startsWith("2A") || code.startsWith("2B");
+        return isDigits(code, corsican ? 2 : 0, 5);
+    }
+
+    private static boolean isDigits(String code, int from, int length) {
+        if (code.length() != length) {
+            return false;
+        }
+        for (int i = from; i < length; i++) {
+            if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean luhn(String digits) {

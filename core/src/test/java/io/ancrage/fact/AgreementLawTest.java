@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ancrage.Source;
 import io.ancrage.Vintage;
 import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Inside;
+import io.ancrage.criterion.Kind;
 import io.ancrage.criterion.Precision;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,11 @@ import org.junit.jupiter.api.Test;
 class AgreementLawTest {
 
     private static final Trials TRIALS = Trials.of(AgreementLawTest.class);
+    private static final List<Fact<?>> COMPARABLE = World.facts().stream()
+            .filter(fact -> fact.kind() != Kind.SERIES && fact.kind() != Kind.EVENTS && fact != Fact.AS_OF)
+            .filter(fact -> fact != Inside.LATITUDE && fact != Inside.LONGITUDE)
+            .<Fact<?>>map(fact -> fact)
+            .toList();
 
     @Test
     void aTableAnswersLikeEachOfItsRows() {
@@ -28,6 +35,24 @@ class AgreementLawTest {
             for (int row = 0; row < answers.rows(); row++) {
                 assertThat(answers.truth(row))
                         .as("%s on row %s", program.criterion(), row)
+                        .isEqualTo(program.test(table.row(row)));
+            }
+        });
+    }
+
+    @Test
+    void aColumnAnswersLikeEachOfItsRows() {
+        TRIALS.run(1_500, random -> {
+            Fact<?> fact = World.pick(random, COMPARABLE);
+            Program program = World.VOCABULARY.compile(World.joined(random, fact, random.nextBoolean(), 1));
+            FactTable table =
+                    RandomTable.of(random, World.day(random), List.of(fact), 30).table();
+
+            TruthSet answers = program.test(table);
+
+            for (int row = 0; row < answers.rows(); row++) {
+                assertThat(answers.truth(row))
+                        .as("%s on %s", program.criterion(), table.row(row).read(fact))
                         .isEqualTo(program.test(table.row(row)));
             }
         });
@@ -115,9 +140,12 @@ class AgreementLawTest {
         private static final int MOST_ROWS = 140;
 
         static RandomTable of(RandomGenerator random, LocalDate day) {
-            int count = random.nextInt(4) == 0 ? random.nextInt(MOST_ROWS) : random.nextInt(5);
             List<Fact<?>> facts = someFacts(random);
             facts.remove(Fact.AS_OF);
+            return of(random, day, facts, random.nextInt(4) == 0 ? random.nextInt(MOST_ROWS) : random.nextInt(5));
+        }
+
+        static RandomTable of(RandomGenerator random, LocalDate day, List<Fact<?>> facts, int count) {
             List<OpenSheet> rows = new ArrayList<>();
             while (rows.size() < count) {
                 rows.add(OpenSheet.withoutRoles(random, facts));

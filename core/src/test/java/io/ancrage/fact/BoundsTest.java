@@ -34,6 +34,17 @@ class BoundsTest {
         Criterion criterion = new Comparison(POPULATION, op, List.of(Value.Decimal.of(new BigDecimal(5_000))));
 
         assertThat(Example.test(criterion, sheet().put(POPULATION, population))).isEqualTo(truth);
+        assertThat(inAColumn(criterion, population)).isEqualTo(truth);
+        assertThat(inAColumn(Criterion.not(criterion), population)).isEqualTo(truth.not());
+    }
+
+    private static Truth inAColumn(Criterion criterion, BigDecimal population) {
+        FactColumn<BigDecimal> column =
+                FactColumn.builder(POPULATION, 1).put(0, population).build();
+        return Example.VOCABULARY
+                .compile(criterion)
+                .test(FactTable.of(1, List.of(column)))
+                .truth(0);
     }
 
     @ParameterizedTest

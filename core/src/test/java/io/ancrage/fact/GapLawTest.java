@@ -12,7 +12,7 @@ class GapLawTest {
 
     @Test
     void theGapsAreThoseOfTheUnknownTestsInUnknownParts() {
-        TRIALS.run(2_000, random -> {
+        TRIALS.run(1_500, random -> {
             Criterion criterion = World.criterion(random, 4);
             OpenSheet open = OpenSheet.random(random, World.facts());
             FactSheet sheet = open.sheet();

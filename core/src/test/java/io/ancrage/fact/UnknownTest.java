@@ -110,6 +110,11 @@ class UnknownTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Example.test(POPULATION.atLeast(1), wrong))
                 .withMessageContaining("territory.population");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Example.test(
+                        POPULATION.at(SIGNED_ON).atLeast(1),
+                        sheet().put(SIGNED_ON, day("2026-01-01")).build().over(wrong)))
+                .withMessageContaining("territory.population");
     }
 
     @Test

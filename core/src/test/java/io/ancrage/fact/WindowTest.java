@@ -235,7 +235,12 @@ class WindowTest {
 
             assertThat(test(over(Fold.MAX).atLeast(30), partial)).isEqualTo(Truth.TRUE);
             assertThat(test(over(Fold.MAX).below(30), partial)).isEqualTo(Truth.FALSE);
+            assertThat(test(over(Fold.MAX).atMost(30), partial)).isEqualTo(Truth.UNKNOWN);
+            assertThat(test(over(Fold.MAX).above(30), partial)).isEqualTo(Truth.UNKNOWN);
             assertThat(test(over(Fold.MIN).atMost(10), partial)).isEqualTo(Truth.TRUE);
+            assertThat(test(over(Fold.MIN).above(10), partial)).isEqualTo(Truth.FALSE);
+            assertThat(test(over(Fold.MIN).atLeast(10), partial)).isEqualTo(Truth.UNKNOWN);
+            assertThat(test(over(Fold.MIN).below(10), partial)).isEqualTo(Truth.UNKNOWN);
             assertThat(test(over(Fold.COUNT).atLeast(2), partial)).isEqualTo(Truth.TRUE);
             assertThat(test(over(Fold.COUNT).atLeast(3), partial)).isEqualTo(Truth.UNKNOWN);
             assertThat(test(over(Fold.SUM).atLeast(0), partial)).isEqualTo(Truth.UNKNOWN);

@@ -283,6 +283,22 @@ final class World {
                 : new Value.Code(pick(random, constants(bare.codes())));
     }
 
+    /** Tests of one operand, negated or not, in nodes of one kind nested in each other. */
+    static Criterion joined(RandomGenerator random, Operand operand, boolean all, int depth) {
+        List<Criterion> children = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            Criterion child = comparison(random, operand);
+            children.add(random.nextBoolean() ? child : new Not(child));
+        }
+        if (depth > 0 && random.nextBoolean()) {
+            children.add(joined(random, operand, all, depth - 1));
+        }
+        if (depth > 0 && random.nextBoolean()) {
+            children.add(new Not(joined(random, operand, !all, depth - 1)));
+        }
+        return all ? new AllOf(children) : new AnyOf(children);
+    }
+
     /** A criterion of every node type; its comparisons share a few operands, so that some are joined. */
     static Criterion criterion(RandomGenerator random, int depth) {
         List<Operand> operands = new ArrayList<>();
