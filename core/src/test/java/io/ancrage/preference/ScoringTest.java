@@ -124,6 +124,21 @@ class ScoringTest {
     }
 
     @Test
+    void theMeanIsRoundedHalfUp() {
+        Scoring two = Scoring.compile(
+                VOCABULARY,
+                List.of(
+                        new WeightedPreference(Preference.less(PRICE, 1_500, 3_000), 1),
+                        new WeightedPreference(Preference.less(PRICE, 5_000, 6_000), 1)));
+
+        // 6,667 and 10,000: their mean is 8,333.5.
+        assertThat(two.degree(price(2_000))).isEqualTo(Degree.exactly(8_334));
+        assertThat(two.contributions(price(2_000)))
+                .extracting(Contribution::points)
+                .containsExactly(3_334, 5_000);
+    }
+
+    @Test
     void withoutPreferencesTheDegreeIsFull() {
         Scoring nothing = Scoring.compile(VOCABULARY, List.of());
 
