@@ -1,6 +1,7 @@
 package io.ancrage.fact;
 
 import static io.ancrage.fact.Example.sheet;
+import static java.math.RoundingMode.HALF_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ancrage.criterion.CodeSet;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a territory lies. */
 class InsideTest {
+
+    private static final Trials TRIALS = Trials.of(InsideTest.class);
 
     private static final FactSheet GUERET = sheet().put(
                     Inside.WITHIN, CodeSet.of("COM-23096", "EPCI-200034825", "DEP-23", "REG-75"))
@@ -90,6 +93,28 @@ class InsideTest {
 
         assertThat(test(Area.around(LIMOGES, exactly), GUERET)).isEqualTo(Truth.TRUE);
         assertThat(test(Area.around(LIMOGES, Math.nextDown(exactly)), GUERET)).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void aCircleHoldsWhatTheDistanceSays() {
+        TRIALS.run(3_000, random -> {
+            GeoPoint centre = GeoPoint.ofDegrees(random.nextInt(-80, 81), random.nextInt(-180, 181));
+            GeoPoint place = GeoPoint.ofDegrees(
+                    centre.latitude() + random.nextInt(-9_000, 9_001) / 1_000.0,
+                    random.nextBoolean() ? centre.longitude() : random.nextInt(-180, 181));
+            double kilometres = Math.min(20_100, 1 + centre.kilometresTo(place) * (0.9 + random.nextInt(3) / 10.0));
+            FactSheet sheet = sheet().put(
+                            Inside.LATITUDE,
+                            BigDecimal.valueOf(place.latitude()).setScale(3, HALF_UP))
+                    .put(Inside.LONGITUDE, BigDecimal.valueOf(place.longitude()))
+                    .build();
+            GeoPoint put = GeoPoint.ofDegrees(
+                    sheet.read(Inside.LATITUDE).value().orElseThrow().doubleValue(), place.longitude());
+
+            assertThat(test(Area.around(centre, kilometres), sheet))
+                    .as("%s around %s, %s km", put, centre, kilometres)
+                    .isEqualTo(Truth.of(centre.kilometresTo(put) <= kilometres));
+        });
     }
 
     @Test

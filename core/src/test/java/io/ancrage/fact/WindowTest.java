@@ -254,6 +254,7 @@ class WindowTest {
 
             assertThat(test(over(Fold.LAST).between(20, 20), endsWithMarch)).isEqualTo(Truth.TRUE);
             assertThat(test(over(Fold.LAST).between(20, 20), endsWithFebruary)).isEqualTo(Truth.UNKNOWN);
+            assertThat(test(over(Fold.SUM).between(30, 30), endsWithMarch)).isEqualTo(Truth.UNKNOWN);
         }
 
         @Test
