@@ -13,6 +13,9 @@ import java.util.Objects;
  */
 public record Source(String title, String publisher, String licence, String url, Text remark) {
 
+    /** Where nothing else is told: somebody stated it (déclaration). */
+    public static final Source STATED = of("Déclaration");
+
     public Source {
         Objects.requireNonNull(publisher, "publisher");
         Objects.requireNonNull(licence, "licence");

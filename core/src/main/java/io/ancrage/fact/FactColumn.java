@@ -210,7 +210,7 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
         }
 
         /**
-         * The source and vintage of what is put from here on; "Déclaration" before the first call.
+         * The source and vintage of what is put from here on; {@link Source#STATED} before the first call.
          *
          * @param source the source
          * @param asOf the time that the values tell of
@@ -458,7 +458,7 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
                 handedOver = false;
             }
             if (origin < 0) {
-                from(Readings.STATED, Vintage.UNKNOWN);
+                from(Source.STATED, Vintage.UNKNOWN);
             }
             return origins.get(origin);
         }

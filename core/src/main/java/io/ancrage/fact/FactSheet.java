@@ -87,13 +87,13 @@ public interface FactSheet {
 
         private final Map<Fact<?>, Timeline<?>> timelines = new LinkedHashMap<>();
         private final Map<String, FactSheet> roles = new LinkedHashMap<>();
-        private Source source = Readings.STATED;
+        private Source source = Source.STATED;
         private Vintage asOf = Vintage.UNKNOWN;
 
         private Builder() {}
 
         /**
-         * The source of what is put from here on; "Déclaration" before the first call.
+         * The source of what is put from here on; {@link Source#STATED} before the first call.
          *
          * @param source the source
          * @param asOf the time that the values tell of

@@ -1,7 +1,6 @@
 package io.ancrage.fact;
 
 import io.ancrage.AncrageException;
-import io.ancrage.Source;
 import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Events;
 import io.ancrage.criterion.Fact;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds of any reading: whether it fits its fact, its canonical form, and why it leaves something open. */
 final class Readings {
-
-    /** The source of what is put without one: somebody stated it. */
-    static final Source STATED = Source.of("Déclaration");
 
     private Readings() {}
 

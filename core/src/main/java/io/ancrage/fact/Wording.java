@@ -304,7 +304,7 @@ final class Wording {
     }
 
     private String cited(Source source, Vintage asOf) {
-        if (source.equals(Readings.STATED) && asOf.text().isEmpty()) {
+        if (source.equals(Source.STATED) && asOf.text().isEmpty()) {
             return say(" (déclaré)", " (as stated)");
         }
         String vintage = asOf.text().isEmpty() ? "" : ", " + asOf;

@@ -6,6 +6,7 @@ import io.ancrage.fact.Vocabulary;
 import io.ancrage.place.GeoPoint;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.project.Project;
+import io.ancrage.territory.TerritoryProfile;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -106,6 +107,28 @@ public final class Json {
      */
     public String write(Project project) {
         return writeTree(new ProjectWriter(trees()).tree(project));
+    }
+
+    /**
+     * Reads what a territory states of itself.
+     *
+     * @param text one profile; see the package page
+     * @return the profile
+     * @throws AncrageException with a code, a place and what would be right, if the text cannot be used
+     */
+    public TerritoryProfile readTerritoryProfile(String text) {
+        return new TerritoryProfileJson(vocabulary).profile(read(Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Writes what a territory states of itself, in one line without spaces.
+     *
+     * @param profile the profile
+     * @return the document
+     * @throws AncrageException with code ANC-FACT-001 or ANC-FACT-010, if it states a fact that is not of the vocabulary
+     */
+    public String write(TerritoryProfile profile) {
+        return writeTree(new TerritoryProfileJson(vocabulary).tree(profile));
     }
 
     /** The plain tree of a text, to be walked from its root. */

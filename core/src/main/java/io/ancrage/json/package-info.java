@@ -57,6 +57,28 @@
  * {@code ranked} ({@code order}), {@code measure} ({@code subject}), with {@code weight} and {@code visibility} if they are
  * stated. Where the host gave a directory of places, {@code near} also takes {@code {"territory": "05061"}}.
  *
+ * <h2>Facts and profiles of territories</h2>
+ *
+ * <pre>{@code
+ * {"territory": "COM-23096",
+ *  "facts": {"territory.population": {"value": 12000, "source": "Recensement de la mairie", "asOf": "2026-03"},
+ *            "territory.coast": false}}
+ * }</pre>
+ *
+ * Facts are an object whose names are the ids of facts. The value of each is one of
+ *
+ * <ul>
+ *   <li>the bare value, exact and {@linkplain io.ancrage.Source#STATED stated}: a number, {@code true}, a date, a code, a
+ *       list of codes, {@code {"entries": [{"from": "2026-01-01", "until": "2026-02-01", "amount": 410}],
+ *       "completeThrough": "2026-01-31"}} for a series, {@code {"dates": ["2026-01-15"], "completeThrough":
+ *       "2026-01-31"}} for events; without {@code completeThrough}, periods or events may be left out anywhere;
+ *   <li>{@code {"value": ...}} with what else is known: {@code precision} ({@code MONTH} or {@code YEAR} of a date,
+ *       {@code OR_FINER} of a code), {@code "complete": false} of a list of codes, {@code source}, {@code asOf}. A date
+ *       among events may be {@code {"date": "2026-01-01", "precision": "MONTH"}};
+ *   <li>{@code {"none": true}}, with {@code source} and {@code asOf} if they are known;
+ *   <li>{@code {"missing": "ASK_PERSON"}}, or another name of {@link io.ancrage.fact.Why}.
+ * </ul>
+ *
  * <h2>Errors</h2>
  *
  * All are an {@link io.ancrage.AncrageException} in French and English whose place is a JSON pointer such as
@@ -73,7 +95,8 @@
  *   <tr><td>ANC-JSON-005</td><td>a value of another type than expected; null</td></tr>
  *   <tr><td>ANC-JSON-006</td><td>an unknown field, or one that does not belong there</td></tr>
  *   <tr><td>ANC-JSON-007</td><td>a missing field</td></tr>
- *   <tr><td>ANC-JSON-008</td><td>no criterion or area in an object, or two; no test, or two</td></tr>
+ *   <tr><td>ANC-JSON-008</td><td>no criterion or area in an object, or two; no test, or two; a fact with
+ *       none of value, none and missing, or two</td></tr>
  *   <tr><td>ANC-JSON-009</td><td>a word, date or number that is not one of the possible ones</td></tr>
  * </table>
  *

@@ -13,6 +13,7 @@ import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactColumn;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.FactTable;
+import io.ancrage.fact.Reading;
 import io.ancrage.fact.Vocabulary;
 import io.ancrage.place.Area;
 import io.ancrage.place.GeoPoint;
@@ -27,6 +28,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -450,6 +452,40 @@ public final class Territories {
             more.put(level, day == null ? table : table.asOf(day));
         });
         return new Territories(directory, more, day);
+    }
+
+    /**
+     * This directory with what territories state of themselves. A stated fact replaces all that was known of it there, at
+     * all times; a fact that a profile says is missing stays what it was. Costs a copy of one column per level and fact.
+     *
+     * @param profiles the profiles, at most one of a territory
+     * @return the new directory, pinned to the same day if this one is; this one stays as it is
+     * @throws AncrageException with code ANC-TERR-002 for a code that names no territory, and ANC-TERR-003 for two profiles
+     *     that state one fact of one territory
+     */
+    public Territories with(Collection<TerritoryProfile> profiles) {
+        Map<Fact<?>, TerritoryValues<?>> byFact = new LinkedHashMap<>();
+        for (TerritoryProfile profile : profiles) {
+            require(profile.territory());
+            profile.facts().forEach((fact, reading) -> {
+                if (!reading.isMissing()) {
+                    put(byFact, fact, profile.territory(), reading);
+                }
+            });
+        }
+        Territories told = this;
+        for (TerritoryValues<?> values : byFact.values()) {
+            told = told.with(values);
+        }
+        return told;
+    }
+
+    @SuppressWarnings("unchecked") // a profile ties the reading's type to the fact's
+    private static <T> void put(
+            Map<Fact<?>, TerritoryValues<?>> byFact, Fact<T> fact, TerritoryCode code, Reading<?> reading) {
+        TerritoryValues<T> values = (TerritoryValues<T>)
+                byFact.computeIfAbsent(fact, key -> TerritoryValues.of(key, Source.STATED, Vintage.UNKNOWN));
+        values.put(code, (Reading<T>) reading);
     }
 
     private <T> FactColumn.Builder<T> copy(TerritoryLevel level, Fact<T> fact) {
