@@ -1,4 +1,4 @@
-/** Facts and criteria, projects and their preferences, the French territories, and JSON. */
+/** Facts and criteria, projects and their preferences, actors, the French territories, and JSON. */
 module io.ancrage {
     requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive jakarta.validation;
@@ -7,6 +7,7 @@ module io.ancrage {
     requires static com.fasterxml.jackson.core;
 
     exports io.ancrage;
+    exports io.ancrage.actor;
     exports io.ancrage.criterion;
     exports io.ancrage.explanation;
     exports io.ancrage.fact;

@@ -31,6 +31,7 @@ class ModuleTest {
         assertThat(exported)
                 .containsExactly(
                         "io.ancrage",
+                        "io.ancrage.actor",
                         "io.ancrage.criterion",
                         "io.ancrage.explanation",
                         "io.ancrage.fact",

@@ -1,0 +1,29 @@
+package io.ancrage.actor;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who answers, and who does when that person is away. Immutable.
+ *
+ * @param first the person who answers
+ * @param deputy the person who stands in
+ * @param fallback where it goes when neither answers
+ */
+public record Contacts(NamedContact first, Optional<NamedContact> deputy, Optional<Desk> fallback) {
+
+    public Contacts {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(deputy, "deputy");
+        Objects.requireNonNull(fallback, "fallback");
+    }
+
+    /**
+     * Whether a message still finds someone when the first person is away.
+     *
+     * @return true when there is a deputy or a fallback
+     */
+    public boolean hasSubstitute() {
+        return deputy.isPresent() || fallback.isPresent();
+    }
+}
