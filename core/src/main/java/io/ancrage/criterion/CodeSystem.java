@@ -1,6 +1,7 @@
 package io.ancrage.criterion;
 
 import io.ancrage.AncrageException;
+import io.ancrage.Spelling;
 import io.ancrage.Text;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -9,19 +10,25 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A dated list of codes, some of which lie under others (nomenclature): {@code ZIP_PLUS} under {@code ZIP}, the several
  * codes of general medicine under their group. A code may lie under more than one.
  *
  * <p>A <em>closed</em> system has no other codes than the listed ones; an open one may. In a system {@linkplain
- * #byPrefix by prefix}, such as ROME, a code lies under each of its beginnings. Two systems of the same id and version
- * are equal. Immutable and thread-safe.
+ * #byPrefix by prefix}, such as ROME, a code lies under each of its beginnings. A system that {@linkplain
+ * Builder#takesHostCodes takes host codes} is open, but knows a misspelt code: what it does not list has the host's own
+ * prefix, such as {@code acme:NIGHT_CLINIC}. Two systems of the same id and version are equal. Immutable and thread-safe.
  */
 public final class CodeSystem {
+
+    private static final String HOST_EXAMPLE = "NIGHT_CLINIC";
+    private static final Pattern HOST_CODE = Pattern.compile("[a-z][a-z0-9-]{0,30}:[A-Za-z0-9_.-]{1,60}");
 
     /** Any codes, none under another. */
     public static final CodeSystem ANY = new Builder("any", "").build();
@@ -29,6 +36,7 @@ public final class CodeSystem {
     private final String id;
     private final String version;
     private final boolean closed;
+    private final boolean takesHostCodes;
     private final boolean byPrefix;
     private final Map<String, Text> labels;
     private final Map<String, Set<String>> children;
@@ -37,6 +45,7 @@ public final class CodeSystem {
         this.id = builder.id;
         this.version = builder.version;
         this.closed = builder.closed;
+        this.takesHostCodes = builder.takesHostCodes;
         this.byPrefix = builder.byPrefix;
         this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(builder.labels));
         Map<String, Set<String>> copy = new LinkedHashMap<>();
@@ -160,13 +169,29 @@ public final class CodeSystem {
     }
 
     /**
-     * Refuses a code that a closed system does not list.
+     * Refuses a code that a closed system does not list, and one that lacks the host's prefix in a system that takes host
+     * codes.
      *
      * @param code a code
      * @return the code
-     * @throws AncrageException with code ANC-FACT-005, if the system is closed and does not list the code
+     * @throws AncrageException with code ANC-FACT-005, if the code cannot be one of this system
      */
     public String require(String code) {
+        if (takesHostCodes
+                && !labels.containsKey(code)
+                && !HOST_CODE.matcher(code).matches()) {
+            Optional<String> nearest = Spelling.nearest(code, labels.keySet());
+            throw new AncrageException(
+                    "ANC-FACT-005",
+                    "« " + code + " » n'est pas un code de " + id
+                            + nearest.map(name -> " ; le plus proche : " + name).orElse("")
+                            + " ; codes possibles : " + labels.keySet()
+                            + ", ou un code propre à l'hôte avec son préfixe, comme acme:" + HOST_EXAMPLE,
+                    "\"" + code + "\" is not a code of " + id
+                            + nearest.map(name -> "; the nearest is " + name).orElse("")
+                            + "; possible codes: " + labels.keySet()
+                            + ", or a host's own code with its prefix, such as acme:" + HOST_EXAMPLE);
+        }
         if (closed && !labels.containsKey(code)) {
             throw new AncrageException(
                     "ANC-FACT-005",
@@ -199,6 +224,7 @@ public final class CodeSystem {
         private final Map<String, Text> labels = new LinkedHashMap<>();
         private final Map<String, Set<String>> children = new LinkedHashMap<>();
         private boolean closed;
+        private boolean takesHostCodes;
         private boolean byPrefix;
 
         private Builder(String id, String version) {
@@ -252,6 +278,16 @@ public final class CodeSystem {
          */
         public Builder closed() {
             closed = true;
+            return this;
+        }
+
+        /**
+         * Says that a host may use codes of its own, each with the host's prefix and a colon: {@code acme:NIGHT_CLINIC}.
+         *
+         * @return this builder
+         */
+        public Builder takesHostCodes() {
+            takesHostCodes = true;
             return this;
         }
 

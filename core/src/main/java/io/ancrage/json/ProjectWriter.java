@@ -2,9 +2,9 @@ package io.ancrage.json;
 
 import io.ancrage.place.GeoPoint;
 import io.ancrage.preference.Preference;
+import io.ancrage.preference.Wish;
 import io.ancrage.profession.Specialty;
 import io.ancrage.project.Project;
-import io.ancrage.project.Wish;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -9,6 +9,8 @@ import io.ancrage.fact.FactSheet;
 import io.ancrage.place.Area;
 import io.ancrage.preference.Preference;
 import io.ancrage.preference.WeightedPreference;
+import io.ancrage.preference.Wish;
+import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
 import java.util.ArrayList;

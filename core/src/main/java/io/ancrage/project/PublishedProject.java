@@ -3,6 +3,8 @@ package io.ancrage.project;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Visibility;
 import io.ancrage.preference.WeightedPreference;
+import io.ancrage.preference.Wish;
+import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
 import java.util.List;

@@ -11,9 +11,9 @@ import io.ancrage.fact.Vocabulary;
 import io.ancrage.place.Area;
 import io.ancrage.place.GeoPoint;
 import io.ancrage.preference.Preference;
+import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
-import io.ancrage.project.ActivityCode;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
 import io.ancrage.territory.Facility;
@@ -126,7 +126,7 @@ class ProjectJsonTest {
             {"id":"p","profession":"10","prefer":[{"measure":"charme","subject":"TERRITORY"}]} | ANC-RULE-002 | /prefer/0/measure | aucune mesure | no measure
             {"id":"p","profession":"10","prefer":[{"near":{"latitude":148,"longitude":6},"goodKm":1,"maxKm":2}]} | ANC-GEO-001 | /prefer/0/near | inversées | swapped
             {"id":"p","profession":"10","require":[{"criterion":{"all":[]},"visibility":"SECRET"}]} | ANC-JSON-009 | /require/0/visibility | mots possibles | possible words
-            {"id":"p","activity":{"nomenclature":"NAF_REV2","code":"pain"}} | ANC-PROJ-002 | /activity/code | code d'activité | activity code
+            {"id":"p","activity":{"nomenclature":"NAF_REV2","code":"pain"}} | ANC-PROF-003 | /activity/code | code d'activité | activity code
             {"schemaVersion":"2","id":"p","profession":"10"}       | ANC-JSON-009 | /schemaVersion   | mots possibles        | possible words
             """)
     void badProjectsAreRefusedWithPlaceAndRemedy(

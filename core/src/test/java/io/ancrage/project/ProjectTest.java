@@ -15,6 +15,8 @@ import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Visibility;
 import io.ancrage.fact.Known;
 import io.ancrage.preference.WeightedPreference;
+import io.ancrage.preference.Wish;
+import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
 import io.ancrage.territory.Facility;
@@ -153,7 +155,7 @@ class ProjectTest {
                 });
         assertThatThrownBy(() -> new ActivityCode(ActivityCode.Nomenclature.NAF_2025, "boulanger"))
                 .isInstanceOfSatisfying(AncrageException.class, error -> {
-                    assertThat(error.message(Locale.FRENCH)).contains("ANC-PROJ-002", "47.73Z");
+                    assertThat(error.message(Locale.FRENCH)).contains("ANC-PROF-003", "47.73Z");
                     assertThat(error.message(Locale.ENGLISH)).contains("is not an activity code");
                 });
     }

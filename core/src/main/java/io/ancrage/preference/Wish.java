@@ -1,10 +1,8 @@
-package io.ancrage.project;
+package io.ancrage.preference;
 
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Visibility;
-import io.ancrage.preference.Preference;
-import io.ancrage.preference.WeightedPreference;
 import io.ancrage.territory.Facility;
 import java.util.Collection;
 import java.util.EnumSet;

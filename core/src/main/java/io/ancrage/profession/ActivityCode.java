@@ -1,4 +1,4 @@
-package io.ancrage.project;
+package io.ancrage.profession;
 
 import io.ancrage.AncrageException;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public record ActivityCode(Nomenclature nomenclature, String code) {
         code = WITHOUT_DOT.matcher(plain).matches() ? plain.substring(0, 2) + "." + plain.substring(2) : plain;
         if (!FORM.matcher(code).matches()) {
             throw new AncrageException(
-                    "ANC-PROJ-002",
+                    "ANC-PROF-003",
                     "« " + plain + " » n'est pas un code d'activité ; exemple : 47.73Z",
                     "\"" + plain + "\" is not an activity code; for example: 47.73Z");
         }
