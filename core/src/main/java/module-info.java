@@ -12,7 +12,9 @@ module io.ancrage {
     exports io.ancrage.explanation;
     exports io.ancrage.fact;
     exports io.ancrage.json;
+    exports io.ancrage.offer;
     exports io.ancrage.place;
+    exports io.ancrage.practice;
     exports io.ancrage.preference;
     exports io.ancrage.profession;
     exports io.ancrage.project;

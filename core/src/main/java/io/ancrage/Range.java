@@ -92,8 +92,7 @@ public record Range(Optional<BigDecimal> least, Optional<BigDecimal> most) {
                 most.or(() -> least).filter(bound -> bound.compareTo(BigDecimal.valueOf(largest)) > 0);
         if (above.isPresent()) {
             String found = above.get().toPlainString();
-            throw new AncrageException(
-                    "ANC-VALUE-001", french + " ; trouvé : " + found, english + "; found " + found);
+            throw new AncrageException("ANC-VALUE-001", french + " ; trouvé : " + found, english + "; found " + found);
         }
     }
 

@@ -33,7 +33,7 @@ public record Vintage(String text) {
     }
 
     private static boolean isOfTheCalendar(String text) {
-        for (String point : text.split("/")) {
+        for (String point : text.split("/", -1)) {
             if (point.length() == LONGEST_POINT
                     && YearMonth.parse(point.substring(0, 7)).lengthOfMonth() < Integer.parseInt(point.substring(8))) {
                 return false;
@@ -61,7 +61,7 @@ public record Vintage(String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        String first = text.split("/")[0];
+        String first = text.split("/", -1)[0];
         return Optional.of(LocalDate.parse(first + "-01-01".substring(first.length() - 4)));
     }
 

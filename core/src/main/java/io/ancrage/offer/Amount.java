@@ -43,7 +43,8 @@ public record Amount(Optional<Euros> least, Optional<Euros> most, Frequency per,
         if (least.isEmpty() && most.isEmpty()) {
             throw wrong("un montant a au moins une borne", "an amount has at least one bound");
         }
-        for (Euros bound : least.isPresent() ? least.stream().toList() : most.stream().toList()) {
+        for (Euros bound :
+                least.isPresent() ? least.stream().toList() : most.stream().toList()) {
             if (bound.amount().signum() < 0) {
                 throw wrong("un montant n'est pas négatif : " + bound, "an amount is not negative: " + bound);
             }

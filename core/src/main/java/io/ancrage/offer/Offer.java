@@ -331,7 +331,8 @@ public final class Offer {
      * @return the sum; empty where one does not tell, or there is no post
      */
     public OptionalInt seats() {
-        boolean told = !posts.isEmpty() && posts.stream().allMatch(post -> post.seats().isPresent());
+        boolean told =
+                !posts.isEmpty() && posts.stream().allMatch(post -> post.seats().isPresent());
         return told
                 ? OptionalInt.of(
                         posts.stream().mapToInt(post -> post.seats().getAsInt()).sum())
@@ -605,8 +606,7 @@ public final class Offer {
                     CodeSet.of(professions.stream().map(Profession::code).toList()));
             sheet.put(
                     OfferFacts.ACTIVITIES,
-                    CodeSet.of(
-                            activities.stream().map(ActivityCode::qualified).toList()));
+                    CodeSet.of(activities.stream().map(ActivityCode::qualified).toList()));
         }
         putCodes(sheet, OfferFacts.SPECIALTIES, specialties, true);
         putCodes(sheet, OfferFacts.MODES, modes.stream().map(Enum::name).toList(), true);
@@ -1085,7 +1085,8 @@ public final class Offer {
                         "ANC-OFFER-008",
                         fact + " ne s'ajoute pas à une annonce ; attendu : un fait propre à l'hôte, « offer. » suivi"
                                 + " d'un nom nouveau",
-                        fact + " is not added to an offer; expected a fact of the host's own, \"offer.\" and a new name");
+                        fact
+                                + " is not added to an offer; expected a fact of the host's own, \"offer.\" and a new name");
             }
             more.put(fact, Objects.requireNonNull(reading, "reading"));
             return this;

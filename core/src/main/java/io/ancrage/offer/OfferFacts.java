@@ -41,8 +41,8 @@ public final class OfferFacts {
             .labelled("activités recherchées", "activities looked for");
 
     /** The ways of practising, codes of {@link PracticeMode}. */
-    public static final Fact<CodeSet> MODES = Fact.codes("offer.modes", modes())
-            .labelled("modes d'exercice proposés", "ways of practising offered");
+    public static final Fact<CodeSet> MODES =
+            Fact.codes("offer.modes", modes()).labelled("modes d'exercice proposés", "ways of practising offered");
 
     /**
      * The structures of practice: {@code CABINET} with {@code GROUP_PRACTICE} under it, {@code MSP}, {@code CPTS},
@@ -52,8 +52,8 @@ public final class OfferFacts {
             .labelled("structures d'exercice", "structures of practice");
 
     /** The benefits, codes of {@link BenefitKind}; {@code FREE_RENT} lies under {@code RENT_REDUCTION}. */
-    public static final Fact<CodeSet> BENEFITS = Fact.codes("offer.benefits", OfferCodes.BENEFITS)
-            .labelled("avantages proposés", "benefits offered");
+    public static final Fact<CodeSet> BENEFITS =
+            Fact.codes("offer.benefits", OfferCodes.BENEFITS).labelled("avantages proposés", "benefits offered");
 
     /** Who works there already: {@code MEDICAL_SECRETARY}, {@code MEDICAL_ASSISTANT}, {@code IPA}, {@code NURSE}... */
     public static final Fact<CodeSet> TEAM =
@@ -68,20 +68,18 @@ public final class OfferFacts {
             Fact.code("offer.actorKind", OfferCodes.ACTORS).labelled("type d'acteur", "kind of actor");
 
     /** How many are looked for. */
-    public static final Fact<BigDecimal> SEATS =
-            Fact.number("offer.seats", "").labelled("postes à pourvoir", "seats");
+    public static final Fact<BigDecimal> SEATS = Fact.number("offer.seats", "").labelled("postes à pourvoir", "seats");
 
     /** The least share of full time over all posts, in percent. */
     public static final Fact<BigDecimal> SHARE_LEAST = Fact.number("offer.share.least", "%")
             .labelled("quotité de temps, au moins", "share of full time, at least");
 
     /** The largest share of full time over all posts, in percent. */
-    public static final Fact<BigDecimal> SHARE_MOST = Fact.number("offer.share.most", "%")
-            .labelled("quotité de temps, au plus", "share of full time, at most");
+    public static final Fact<BigDecimal> SHARE_MOST =
+            Fact.number("offer.share.most", "%").labelled("quotité de temps, au plus", "share of full time, at most");
 
     /** The first day of the earliest post. */
-    public static final Fact<LocalDate> STARTS_ON =
-            Fact.date("offer.startsOn").labelled("début", "start");
+    public static final Fact<LocalDate> STARTS_ON = Fact.date("offer.startsOn").labelled("début", "start");
 
     /** The day on which the last post ends. */
     public static final Fact<LocalDate> ENDS_ON = Fact.date("offer.endsOn").labelled("fin", "end");
@@ -91,24 +89,24 @@ public final class OfferFacts {
             Fact.date("offer.handoverOn").labelled("date de cession", "day of the handover");
 
     /** Gross pay in euros a month: the least that is promised. */
-    public static final Fact<BigDecimal> GROSS_PAY = Fact.number("offer.pay.gross", "EUR/month")
-            .labelled("rémunération brute, au moins", "gross pay, at least");
+    public static final Fact<BigDecimal> GROSS_PAY =
+            Fact.number("offer.pay.gross", "EUR/month").labelled("rémunération brute, au moins", "gross pay, at least");
 
     /** Net pay in euros a month: the least that is promised. */
-    public static final Fact<BigDecimal> NET_PAY = Fact.number("offer.pay.net", "EUR/month")
-            .labelled("rémunération nette, au moins", "net pay, at least");
+    public static final Fact<BigDecimal> NET_PAY =
+            Fact.number("offer.pay.net", "EUR/month").labelled("rémunération nette, au moins", "net pay, at least");
 
     /** The rent of the premises in euros a month: the most that is asked. */
     public static final Fact<BigDecimal> RENT =
             Fact.number("offer.rent", "EUR/month").labelled("loyer des locaux, au plus", "rent, at most");
 
     /** How many months no rent is asked. */
-    public static final Fact<BigDecimal> FREE_RENT_MONTHS = Fact.number("offer.freeRentMonths", "months")
-            .labelled("mois de loyer offerts", "months of free rent");
+    public static final Fact<BigDecimal> FREE_RENT_MONTHS =
+            Fact.number("offer.freeRentMonths", "months").labelled("mois de loyer offerts", "months of free rent");
 
     /** How many months one has to stay for the benefits: the longest commitment that one of them asks. */
-    public static final Fact<BigDecimal> COMMITMENT_MONTHS = Fact.number("offer.commitmentMonths", "months")
-            .labelled("engagement demandé", "commitment asked");
+    public static final Fact<BigDecimal> COMMITMENT_MONTHS =
+            Fact.number("offer.commitmentMonths", "months").labelled("engagement demandé", "commitment asked");
 
     /** Whether an intern has a supervisor there (maître de stage). */
     public static final Fact<Boolean> SUPERVISED =

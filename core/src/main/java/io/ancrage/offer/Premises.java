@@ -35,11 +35,10 @@ public record Premises(
         if (squareMetres.isPresent() && squareMetres.get().signum() <= 0) {
             String found = squareMetres.get().toPlainString();
             throw new AncrageException(
-                    "ANC-OFFER-005",
-                    "une surface dépasse 0 m² : " + found,
-                    "a surface is above 0 m²: " + found);
+                    "ANC-OFFER-005", "une surface dépasse 0 m² : " + found, "a surface is above 0 m²: " + found);
         }
-        squareMetres = squareMetres.map(BigDecimal::stripTrailingZeros)
+        squareMetres = squareMetres
+                .map(BigDecimal::stripTrailingZeros)
                 .map(surface -> surface.scale() < 0 ? surface.setScale(0) : surface);
     }
 

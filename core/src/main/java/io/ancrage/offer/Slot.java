@@ -14,9 +14,7 @@ public record Slot(DateRange period, OptionalInt seats) {
     public Slot {
         if (period.from().isEmpty() || period.until().isEmpty()) {
             throw new AncrageException(
-                    "ANC-OFFER-006",
-                    "un créneau a un premier jour et une fin",
-                    "a slot has a first day and an end");
+                    "ANC-OFFER-006", "un créneau a un premier jour et une fin", "a slot has a first day and an end");
         }
         if (seats.isPresent() && seats.getAsInt() < 1) {
             throw new AncrageException(

@@ -168,8 +168,7 @@ public final class RhythmFacts {
         }
     }
 
-    private static void overlap(
-            List<Criterion> asked, Fact<BigDecimal> least, Fact<BigDecimal> most, Range wanted) {
+    private static void overlap(List<Criterion> asked, Fact<BigDecimal> least, Fact<BigDecimal> most, Range wanted) {
         wanted.most().ifPresent(bound -> asked.add(least.atMost(bound.doubleValue())));
         wanted.least().ifPresent(bound -> asked.add(most.atLeast(bound.doubleValue())));
     }

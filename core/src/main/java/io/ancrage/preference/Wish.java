@@ -1,5 +1,6 @@
 package io.ancrage.preference;
 
+import io.ancrage.AncrageException;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Visibility;
@@ -24,6 +25,13 @@ public sealed interface Wish {
     Visibility visibility();
 
     /**
+     * The facts that it reads.
+     *
+     * @return the facts, in the order of reading
+     */
+    Set<Fact<?>> facts();
+
+    /**
      * Something that must hold.
      *
      * @param criterion what must hold
@@ -33,6 +41,11 @@ public sealed interface Wish {
         public Required {
             Objects.requireNonNull(criterion, "criterion");
             Objects.requireNonNull(visibility, "visibility");
+        }
+
+        @Override
+        public Set<Fact<?>> facts() {
+            return criterion.facts();
         }
     }
 
@@ -48,6 +61,42 @@ public sealed interface Wish {
             Objects.requireNonNull(preference, "preference");
             Objects.requireNonNull(visibility, "visibility");
             statedWeight.ifPresent(WeightedPreference::checkWeight);
+        }
+
+        @Override
+        public Set<Fact<?>> facts() {
+            return preference.facts();
+        }
+    }
+
+    /** The largest number of wishes of one project or offer. */
+    int MOST = 200;
+
+    /**
+     * Wishes in their one order, however they were stated or read: requirements, then preferences.
+     *
+     * @param wishes the wishes
+     * @return each group in the order of its statement
+     */
+    static List<Wish> requirementsFirst(List<Wish> wishes) {
+        return Stream.concat(
+                        wishes.stream().filter(Required.class::isInstance),
+                        wishes.stream().filter(Preferred.class::isInstance))
+                .toList();
+    }
+
+    /**
+     * Refuses to take one more wish than {@link #MOST}.
+     *
+     * @param wishes the wishes so far
+     * @throws AncrageException with code ANC-WISH-001, if there is no room
+     */
+    static void requireRoom(Collection<Wish> wishes) {
+        if (wishes.size() >= MOST) {
+            throw new AncrageException(
+                    "ANC-WISH-001",
+                    "un projet ou une annonce porte au plus " + MOST + " souhaits",
+                    "a project or an offer has at most " + MOST + " wishes");
         }
     }
 

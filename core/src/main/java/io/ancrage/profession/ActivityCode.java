@@ -36,4 +36,13 @@ public record ActivityCode(Nomenclature nomenclature, String code) {
                     "\"" + plain + "\" is not an activity code; for example: 47.73Z");
         }
     }
+
+    /**
+     * The code with its nomenclature, as the facts of offers and projects hold it.
+     *
+     * @return such as {@code NAF_REV2/47.73Z}
+     */
+    public String qualified() {
+        return nomenclature + "/" + code;
+    }
 }

@@ -1,12 +1,22 @@
 package io.ancrage.project;
 
 import io.ancrage.AncrageException;
+import io.ancrage.DateRange;
 import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Inside;
+import io.ancrage.criterion.Subject;
 import io.ancrage.criterion.Visibility;
 import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.Reading;
+import io.ancrage.offer.OfferFacts;
+import io.ancrage.offer.OfferKind;
 import io.ancrage.place.Area;
+import io.ancrage.practice.CareerStage;
+import io.ancrage.practice.PracticeMode;
+import io.ancrage.practice.RhythmFacts;
+import io.ancrage.practice.WorkRhythm;
 import io.ancrage.preference.Preference;
 import io.ancrage.preference.WeightedPreference;
 import io.ancrage.preference.Wish;
@@ -14,10 +24,15 @@ import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +56,7 @@ public final class Project {
     private final @Nullable Profession profession;
     private final @Nullable ActivityCode activity;
     private final List<Specialty> specialties;
+    private final Map<Fact<?>, Reading<?>> stated;
     private final List<Wish> wishes;
 
     private Project(Builder builder) {
@@ -48,11 +64,19 @@ public final class Project {
         this.profession = builder.profession;
         this.activity = builder.activity;
         this.specialties = List.copyOf(builder.specialties);
-        // Requirements first, so that a project has one order however it was stated or read.
-        this.wishes = Stream.concat(
-                        builder.wishes.stream().filter(Wish.Required.class::isInstance),
-                        builder.wishes.stream().filter(Wish.Preferred.class::isInstance))
-                .toList();
+        this.stated = Collections.unmodifiableMap(new LinkedHashMap<>(builder.stated));
+        this.wishes = Wish.requirementsFirst(builder.wishes);
+    }
+
+    /** Refuses an id of another form. */
+    static String requireId(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new AncrageException(
+                    "ANC-PROJ-001",
+                    "l'identifiant d'un projet compte de 1 à 100 lettres, chiffres, points ou tirets",
+                    "the id of a project has 1 to 100 letters, digits, dots or hyphens");
+        }
+        return id;
     }
 
     /**
@@ -141,34 +165,37 @@ public final class Project {
     }
 
     /**
-     * What is known of the holder: profession and specialties.
+     * What the holder states of the project, the person and the household: stage, rhythm, dates, a host's own facts.
      *
-     * @return the sheet
+     * @return by fact, ascending by id
+     */
+    public Map<Fact<?>, Reading<?>> stated() {
+        return stated;
+    }
+
+    /**
+     * What is known of the holder, the private part included.
+     *
+     * @return profession or activity, specialties, and what is {@link #stated}
      */
     public FactSheet facts() {
-        FactSheet.Builder sheet = FactSheet.builder();
-        if (profession != null) {
-            sheet.put(ProjectFacts.PROFESSION, profession.code());
-        }
-        if (!specialties.isEmpty()) {
-            sheet.put(
-                    ProjectFacts.SPECIALTIES,
-                    CodeSet.of(specialties.stream().map(Specialty::code).toList()));
-        }
-        return sheet.build();
+        return ProjectFacts.sheet(profession(), activity(), specialties, stated);
     }
 
     /**
      * The part that may leave the owner's hands.
      *
-     * @return id, profession or activity, specialties and public wishes
+     * @return id, profession or activity, specialties, public facts and public wishes
      */
     public PublishedProject published() {
+        Map<Fact<?>, Reading<?>> open = new LinkedHashMap<>(stated);
+        open.keySet().removeIf(fact -> fact.visibility() != Visibility.PUBLIC);
         return new PublishedProject(
                 id,
                 profession(),
                 activity(),
                 specialties,
+                open,
                 wishes.stream()
                         .filter(wish -> wish.visibility() == Visibility.PUBLIC)
                         .toList());
@@ -181,12 +208,13 @@ public final class Project {
                 && Objects.equals(profession, project.profession)
                 && Objects.equals(activity, project.activity)
                 && specialties.equals(project.specialties)
+                && stated.equals(project.stated)
                 && wishes.equals(project.wishes);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, profession, activity, specialties, wishes);
+        return id.hashCode();
     }
 
     /** The id alone: wishes never get into a log. */
@@ -198,22 +226,15 @@ public final class Project {
     /** Builds a project. Not thread-safe; build once, share the result. */
     public static final class Builder {
 
-        private static final int MOST_WISHES = 200;
-
         private final String id;
         private final @Nullable Profession profession;
         private final @Nullable ActivityCode activity;
         private final List<Specialty> specialties = new ArrayList<>();
+        private final Map<Fact<?>, Reading<?>> stated = new TreeMap<>(Comparator.comparing(Fact::id));
         private final List<Wish> wishes = new ArrayList<>();
 
         private Builder(String id, @Nullable Profession profession, @Nullable ActivityCode activity) {
-            if (!ID.matcher(id).matches()) {
-                throw new AncrageException(
-                        "ANC-PROJ-001",
-                        "l'identifiant d'un projet compte de 1 à 100 lettres, chiffres, points ou tirets",
-                        "the id of a project has 1 to 100 letters, digits, dots or hyphens");
-            }
-            this.id = id;
+            this.id = requireId(id);
             this.profession = profession;
             this.activity = activity;
         }
@@ -227,6 +248,107 @@ public final class Project {
         public Builder specialty(Specialty specialty) {
             specialties.add(Objects.requireNonNull(specialty, "specialty"));
             return this;
+        }
+
+        /**
+         * States how far the career is.
+         *
+         * @param stage the stage
+         * @return this builder
+         */
+        public Builder stage(CareerStage stage) {
+            return fact(ProjectFacts.CAREER_STAGE, stage.name());
+        }
+
+        /**
+         * States the ways of practising that are wanted, and requires that an offer has one of them.
+         *
+         * @param wanted one or more
+         * @return this builder
+         */
+        public Builder modes(PracticeMode... wanted) {
+            String[] codes = Stream.of(wanted).map(Enum::name).toArray(String[]::new);
+            return fact(ProjectFacts.MODES, CodeSet.of(codes)).require(OfferFacts.MODES.hasAny(codes));
+        }
+
+        /**
+         * Requires offers of some kinds.
+         *
+         * @param wanted one or more
+         * @return this builder
+         */
+        public Builder kinds(OfferKind... wanted) {
+            return require(
+                    OfferFacts.KIND.in(Stream.of(wanted).map(OfferKind::code).toArray(String[]::new)));
+        }
+
+        /**
+         * States the work rhythm that is wanted, and requires that an offer {@linkplain RhythmFacts#suiting suits} it.
+         *
+         * @param wanted the rhythm
+         * @return this builder
+         */
+        public Builder rhythm(WorkRhythm wanted) {
+            FactSheet.Builder sheet = FactSheet.builder();
+            RhythmFacts.WANTED.put(sheet, wanted);
+            FactSheet told = sheet.build();
+            RhythmFacts.WANTED.all().forEach(fact -> putKnown(fact, told));
+            RhythmFacts.OFFERED.suiting(wanted).forEach(this::require);
+            return this;
+        }
+
+        /**
+         * States from when on, and until when, the holder can come.
+         *
+         * @param when the days
+         * @return this builder
+         */
+        public Builder available(DateRange when) {
+            when.from().ifPresent(day -> fact(ProjectFacts.AVAILABLE_FROM, day));
+            when.until().ifPresent(day -> fact(ProjectFacts.AVAILABLE_UNTIL, day));
+            return this;
+        }
+
+        /**
+         * States a fact of the project, the person, the practice or the household. One that is not public stays with the
+         * owner.
+         *
+         * @param fact the fact
+         * @param value its value
+         * @param <T> its Java type
+         * @return this builder
+         * @throws AncrageException with code ANC-PROJ-004 for a fact of another subject, or of the profession
+         */
+        public <T> Builder fact(Fact<T> fact, T value) {
+            return fact(fact, FactSheet.builder().put(fact, value).build().read(fact));
+        }
+
+        /**
+         * States a reading of a fact.
+         *
+         * @param fact the fact
+         * @param reading what is known of it
+         * @param <T> its Java type
+         * @return this builder
+         * @throws AncrageException with code ANC-PROJ-004 for a fact of another subject, or of the profession
+         */
+        public <T> Builder fact(Fact<T> fact, Reading<T> reading) {
+            if (fact.subject() != Subject.PROJECT || ProjectFacts.OF_THE_PROFESSION.contains(fact)) {
+                throw new AncrageException(
+                        "ANC-PROJ-004",
+                        fact + " n'est pas un fait à déclarer pour un projet ; attendu : un fait de project, person,"
+                                + " practice, premises ou household, autre que la profession",
+                        fact + " is not a fact to state of a project; expected one of project, person, practice,"
+                                + " premises or household, other than the profession");
+            }
+            stated.put(fact, Objects.requireNonNull(reading, "reading"));
+            return this;
+        }
+
+        private <T> void putKnown(Fact<T> fact, FactSheet told) {
+            if (!told.read(fact).isMissing()) {
+                fact(fact, told.read(fact));
+            }
         }
 
         /**
@@ -331,12 +453,7 @@ public final class Project {
          * @return this builder
          */
         public Builder add(Wish wish) {
-            if (wishes.size() == MOST_WISHES) {
-                throw new AncrageException(
-                        "ANC-PROJ-003",
-                        "un projet porte au plus " + MOST_WISHES + " souhaits",
-                        "a project has at most " + MOST_WISHES + " wishes");
-            }
+            Wish.requireRoom(wishes);
             wishes.add(Objects.requireNonNull(wish, "wish"));
             return this;
         }

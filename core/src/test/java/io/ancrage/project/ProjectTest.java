@@ -21,6 +21,7 @@ import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
 import io.ancrage.territory.Facility;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class ProjectTest {
                         Optional.of(Profession.PHYSICIAN),
                         Optional.empty(),
                         List.of(),
+                        Map.of(),
                         List.of(new Wish.Required(POPULATION.atLeast(1), Visibility.PRIVATE))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
