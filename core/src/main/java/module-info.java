@@ -19,4 +19,8 @@ module io.ancrage {
     exports io.ancrage.profession;
     exports io.ancrage.project;
     exports io.ancrage.territory;
+
+    // For the host's Jakarta Validation provider, which reads private fields.
+    opens io.ancrage.actor;
+    opens io.ancrage.validation;
 }

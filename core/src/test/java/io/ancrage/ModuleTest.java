@@ -45,6 +45,15 @@ class ModuleTest {
                         "io.ancrage.territory");
     }
 
+    /** Without a target: nobody knows the module name of the provider that a host chooses. */
+    @Test
+    void onlyPackagesWithConstraintsAreOpenToReflection() throws IOException {
+        assertThat(module().opens())
+                .allSatisfy(opens -> assertThat(opens.isQualified()).isFalse())
+                .extracting(ModuleDescriptor.Opens::source)
+                .containsExactlyInAnyOrder("io.ancrage.actor", "io.ancrage.validation");
+    }
+
     @Test
     void nothingButTheJdkIsRequiredAtRunTime() throws IOException {
         assertThat(module().requires())

@@ -3,6 +3,10 @@ package io.ancrage.actor;
 import io.ancrage.AncrageException;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.profession.Profession;
+import io.ancrage.validation.Complete;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -22,18 +26,25 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  */
+@Complete(SameUnit.class)
 public final class Actor {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
     private final String id;
     private final ActorKind kind;
+
+    @NotBlank(message = "{io.ancrage.actor.name}")
+    @Size(max = NamedContact.LONGEST, message = "{io.ancrage.actor.length}")
     private final String name;
+
     private final @Nullable Siren siren;
     private final @Nullable Siret siret;
     private final @Nullable Finess finess;
     private final List<TerritoryCode> perimeter;
     private final List<Profession> professions;
+
+    @Valid
     private final @Nullable Mandate actingFor;
 
     private Actor(Builder builder) {

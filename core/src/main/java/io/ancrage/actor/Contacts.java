@@ -1,5 +1,6 @@
 package io.ancrage.actor;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ import java.util.Optional;
  * @param deputy the person who stands in
  * @param fallback where it goes when neither answers
  */
-public record Contacts(NamedContact first, Optional<NamedContact> deputy, Optional<Desk> fallback) {
+public record Contacts(
+        @Valid NamedContact first, Optional<@Valid NamedContact> deputy, Optional<@Valid Desk> fallback) {
 
     public Contacts {
         Objects.requireNonNull(first, "first");

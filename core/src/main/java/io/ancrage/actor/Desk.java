@@ -1,5 +1,10 @@
 package io.ancrage.actor;
 
+import io.ancrage.validation.Complete;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,7 +16,14 @@ import java.util.Optional;
  * @param mail the mail address; one of mail and phone is there in a complete document
  * @param phone the phone number, as it is dialled
  */
-public record Desk(String name, Optional<String> mail, Optional<String> phone) {
+@Complete(Reachable.AtDesk.class)
+public record Desk(
+        @NotBlank(message = "{io.ancrage.actor.name}")
+        @Size(max = NamedContact.LONGEST, message = "{io.ancrage.actor.length}")
+        String name,
+
+        Optional<@Email(regexp = NamedContact.MAIL, message = "{io.ancrage.actor.mail}") String> mail,
+        Optional<@Pattern(regexp = NamedContact.PHONE, message = "{io.ancrage.actor.phone}") String> phone) {
 
     public Desk {
         Objects.requireNonNull(name, "name");

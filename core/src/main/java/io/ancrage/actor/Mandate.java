@@ -1,6 +1,7 @@
 package io.ancrage.actor;
 
 import io.ancrage.AncrageException;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param from the first day
  * @param until the first day on which it no longer holds; empty: without end
  */
-public record Mandate(Actor principal, LocalDate from, Optional<LocalDate> until) {
+public record Mandate(@Valid Actor principal, LocalDate from, Optional<LocalDate> until) {
 
     public Mandate {
         Objects.requireNonNull(principal, "principal");
