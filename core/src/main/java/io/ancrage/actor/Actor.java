@@ -196,10 +196,9 @@ public final class Actor {
                 && Objects.equals(actingFor, actor.actingFor);
     }
 
-    // The name of the kind: the hash of an enum constant differs from one run to the next.
     @Override
     public int hashCode() {
-        return Objects.hash(id, kind.name(), name, siren, siret, finess, perimeter, professions, actingFor);
+        return Objects.hash(id, kind, name, siren, siret, finess, perimeter, professions, actingFor);
     }
 
     /** The id alone: a practitioner's name never gets into a log. */
