@@ -124,18 +124,14 @@ final class CriterionReader {
                 .only("title", "publisher", "licence", "url", "remark");
         JsonAt title = object.required("title");
         String name = title.text();
-        String publisher = textOrEmpty(object, "publisher");
-        String licence = textOrEmpty(object, "licence");
-        String url = textOrEmpty(object, "url");
+        String publisher = object.textOrEmpty("publisher");
+        String licence = object.textOrEmpty("licence");
+        String url = object.textOrEmpty("url");
         Text remark = object.optional("remark")
                 .map(value -> value.object().only("fr", "en"))
-                .map(value -> new Text(textOrEmpty(value, "fr"), textOrEmpty(value, "en")))
+                .map(value -> new Text(value.textOrEmpty("fr"), value.textOrEmpty("en")))
                 .orElse(Text.EMPTY);
         return title.made(() -> new Source(name, publisher, licence, url, remark));
-    }
-
-    private static String textOrEmpty(JsonObject object, String name) {
-        return object.optional(name).map(JsonAt::text).orElse("");
     }
 
     /** An area: {@code "DEP-23"}, {@code "metropolitan"}, or an object. */

@@ -1,11 +1,17 @@
 package io.ancrage.json;
 
 import io.ancrage.AncrageException;
+import io.ancrage.actor.Actor;
 import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Visibility;
 import io.ancrage.fact.Vocabulary;
+import io.ancrage.offer.Offer;
 import io.ancrage.place.GeoPoint;
 import io.ancrage.place.TerritoryCode;
+import io.ancrage.preference.Wish;
+import io.ancrage.project.JointProject;
 import io.ancrage.project.Project;
+import io.ancrage.project.PublishedProject;
 import io.ancrage.territory.TerritoryProfile;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,7 +69,7 @@ public final class Json {
      *     page
      */
     public Criterion readCriterion(String text) {
-        return criteria().criterion(read(Objects.requireNonNull(text, "text")));
+        return criteria().criterion(read(text));
     }
 
     /**
@@ -96,17 +102,104 @@ public final class Json {
      * @throws AncrageException with a code, a place and what would be right, if the text cannot be used
      */
     public Project readProject(String text) {
-        return new ProjectReader(criteria(), places).project(read(Objects.requireNonNull(text, "text")));
+        return projects().project(read(text));
     }
 
     /**
-     * Writes a project, private wishes included, in one line without spaces. It is meant for its owner's side.
+     * Writes a project, private facts and wishes included, in one line without spaces. It is meant for its owner's side.
      *
      * @param project the project
      * @return the document
      */
     public String write(Project project) {
-        return writeTree(new ProjectWriter(trees()).tree(project));
+        return writeTree(projectTrees().tree(project));
+    }
+
+    /**
+     * Reads the part of a project that its owner gave out of hand.
+     *
+     * @param text one project whose facts and wishes are all public
+     * @return the published project
+     * @throws AncrageException with a code, a place and what would be right, if the text cannot be used; with code
+     *     ANC-JSON-010, if something in it is not public
+     */
+    public PublishedProject readPublishedProject(String text) {
+        return projects().published(read(text));
+    }
+
+    /**
+     * Writes the part of a project that may leave its owner's hands.
+     *
+     * @param project the published project
+     * @return the document
+     */
+    public String write(PublishedProject project) {
+        return writeTree(projectTrees().tree(project));
+    }
+
+    /**
+     * Reads a joint project.
+     *
+     * @param text one joint project; see the package page
+     * @return the joint project
+     * @throws AncrageException with a code, a place and what would be right, if the text cannot be used
+     */
+    public JointProject readJointProject(String text) {
+        return projects().joint(read(text));
+    }
+
+    /**
+     * Writes a joint project, private parts included. It is meant for its owner's side.
+     *
+     * @param project the joint project
+     * @return the document
+     */
+    public String write(JointProject project) {
+        return writeTree(projectTrees().tree(project));
+    }
+
+    /**
+     * Reads an offer.
+     *
+     * @param text one offer; see the package page
+     * @return the offer
+     * @throws AncrageException with a code, a place and what would be right, if the text cannot be used
+     */
+    public Offer readOffer(String text) {
+        return offers().offer(read(text));
+    }
+
+    /**
+     * Writes an offer, contacts included.
+     *
+     * @param offer the offer
+     * @return the document
+     */
+    public String write(Offer offer) {
+        return writeTree(
+                new OfferWriter(new WishWriter(trees(), facts -> Visibility.PUBLIC), new FactsWriter(vocabulary))
+                        .tree(offer));
+    }
+
+    /**
+     * Reads an actor.
+     *
+     * @param text one actor; see the package page
+     * @return the actor
+     * @throws AncrageException with a code, a place and what would be right, if the text cannot be used
+     */
+    public Actor readActor(String text) {
+        return ActorJson.actor(read(text));
+    }
+
+    /**
+     * Writes an actor.
+     *
+     * @param actor the actor
+     * @return the document
+     */
+    public String write(Actor actor) {
+        return writeTree(ProjectWriter.versioned(ActorJson.tree(actor)));
     }
 
     /**
@@ -117,7 +210,7 @@ public final class Json {
      * @throws AncrageException with a code, a place and what would be right, if the text cannot be used
      */
     public TerritoryProfile readTerritoryProfile(String text) {
-        return new TerritoryProfileJson(vocabulary).profile(read(Objects.requireNonNull(text, "text")));
+        return new TerritoryProfileJson(vocabulary).profile(read(text));
     }
 
     /**
@@ -131,8 +224,25 @@ public final class Json {
         return writeTree(new TerritoryProfileJson(vocabulary).tree(profile));
     }
 
+    /** Starts reading one project. */
+    ProjectReader projects() {
+        return new ProjectReader(
+                new WishReader(criteria(), places, Wish::defaultVisibility), new FactsReader(vocabulary));
+    }
+
+    /** Starts reading one offer. */
+    OfferReader offers() {
+        return new OfferReader(
+                new WishReader(criteria(), places, facts -> Visibility.PUBLIC), new FactsReader(vocabulary));
+    }
+
+    private ProjectWriter projectTrees() {
+        return new ProjectWriter(new WishWriter(trees(), Wish::defaultVisibility), new FactsWriter(vocabulary));
+    }
+
     /** The plain tree of a text, to be walked from its root. */
     JsonAt read(String text) {
+        Objects.requireNonNull(text, "text");
         return new JsonAt(JsonText.read(engine, text), JsonPath.ROOT);
     }
 

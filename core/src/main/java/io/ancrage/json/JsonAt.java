@@ -147,6 +147,14 @@ record JsonAt(@Nullable Object value, JsonPath path) {
         }
     }
 
+    /** Does something with a value of the language and gives its error this place, unless it has one. */
+    void done(Runnable doer) {
+        made(() -> {
+            doer.run();
+            return this;
+        });
+    }
+
     /** An error at this place. */
     AncrageException wrong(String code, String french, String english) {
         return new AncrageException(code, french, english).at(path.toString());

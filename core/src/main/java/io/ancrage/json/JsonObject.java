@@ -46,6 +46,16 @@ final class JsonObject {
         return has(name) ? Optional.of(new JsonAt(fields.get(name), at.path().field(name))) : Optional.empty();
     }
 
+    /** The items of a list that may be left out. */
+    List<JsonAt> items(String name) {
+        return optional(name).map(JsonAt::list).orElse(List.of());
+    }
+
+    /** The text of a field that may be left out, or nothing. */
+    String textOrEmpty(String name) {
+        return optional(name).map(JsonAt::text).orElse("");
+    }
+
     /** Refuses every other field. */
     JsonObject only(String... allowed) {
         return only(List.of(allowed));

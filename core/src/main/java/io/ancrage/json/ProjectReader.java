@@ -1,67 +1,91 @@
 package io.ancrage.json;
 
-import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
-import io.ancrage.criterion.Kind;
-import io.ancrage.criterion.Subject;
-import io.ancrage.criterion.Visibility;
-import io.ancrage.place.GeoPoint;
-import io.ancrage.place.TerritoryCode;
-import io.ancrage.preference.Preference;
-import io.ancrage.preference.Wish;
+import io.ancrage.fact.Reading;
 import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
+import io.ancrage.project.JointProject;
 import io.ancrage.project.Project;
-import java.math.BigDecimal;
+import io.ancrage.project.PublishedProject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads projects. Not thread-safe: one reader, one document. */
 final class ProjectReader {
 
     static final String VERSION = "1";
-    static final List<String> PREFERENCES = List.of("when", "around", "more", "less", "near", "ranked", "measure");
 
     private static final List<String> FIELDS =
-            List.of("schemaVersion", "id", "profession", "activity", "specialties", "require", "prefer");
+            List.of("schemaVersion", "id", "profession", "activity", "specialties", "facts", "require", "prefer");
+    private static final int MOST_KM = 1_000;
 
-    private final CriterionReader criteria;
-    private final Function<TerritoryCode, Optional<GeoPoint>> places;
+    private final WishReader wishes;
+    private final FactsReader facts;
 
-    ProjectReader(CriterionReader criteria, Function<TerritoryCode, Optional<GeoPoint>> places) {
-        this.criteria = criteria;
-        this.places = places;
+    ProjectReader(WishReader wishes, FactsReader facts) {
+        this.wishes = wishes;
+        this.facts = facts;
+    }
+
+    /** The fields of a document of this version. */
+    static JsonObject versioned(JsonObject object) {
+        object.optional("schemaVersion").ifPresent(version -> version.word(Map.of(VERSION, VERSION)));
+        return object;
     }
 
     Project project(JsonAt at) {
-        JsonObject object = at.object(
+        JsonObject object = versioned(at.object(
                         "un projet, comme {\"id\": \"p-1\", \"profession\": \"10\", \"require\": [...]}",
                         "a project, such as {\"id\": \"p-1\", \"profession\": \"10\", \"require\": [...]}")
-                .only(FIELDS);
-        object.optional("schemaVersion").ifPresent(version -> version.word(Map.of(VERSION, VERSION)));
+                .only(FIELDS));
         Project.Builder project = builder(object);
-        for (JsonAt item : list(object, "specialties")) {
+        for (JsonAt item : object.items("specialties")) {
             String code = item.text();
             project.specialty(item.made(() -> Specialty.of(code)));
         }
-        for (JsonAt item : list(object, "require")) {
-            Wish wish = required(item);
-            item.made(() -> project.add(wish));
-        }
-        for (JsonAt item : list(object, "prefer")) {
-            Wish wish = preferred(item);
-            item.made(() -> project.add(wish));
-        }
+        object.optional("facts").ifPresent(stated -> state(project, stated));
+        wishes.wishes(object, project::add);
         return project.build();
     }
 
-    private static List<JsonAt> list(JsonObject object, String name) {
-        return object.optional(name).map(JsonAt::list).orElse(List.of());
+    PublishedProject published(JsonAt at) {
+        Project project = project(at);
+        PublishedProject published = project.published();
+        boolean whole = published.wishes().equals(project.wishes())
+                && published.stated().equals(project.stated());
+        if (!whole) {
+            throw at.wrong(
+                    "ANC-JSON-010",
+                    "un projet publié ne porte que des faits et des souhaits publics ; publiez-le par"
+                            + " Project.published()",
+                    "a published project holds public facts and wishes only; publish it by Project.published()");
+        }
+        return published;
+    }
+
+    JointProject joint(JsonAt at) {
+        JsonObject object = versioned(at.object(
+                        "un projet de couple, comme {\"id\": \"c-1\", \"first\": {...}, \"second\": {...}}",
+                        "a joint project, such as {\"id\": \"c-1\", \"first\": {...}, \"second\": {...}}")
+                .only("schemaVersion", "id", "first", "second", "withinKm"));
+        String id = object.required("id").text();
+        int kilometres = object.optional("withinKm")
+                .map(value -> value.whole(0, MOST_KM))
+                .orElse(JointProject.DEFAULT_KM);
+        Project first = project(object.required("first"));
+        Project second = project(object.required("second"));
+        return at.made(() -> new JointProject(id, first, second, kilometres));
+    }
+
+    private void state(Project.Builder project, JsonAt stated) {
+        JsonObject fields = stated.object();
+        facts.facts(stated).forEach((fact, reading) -> state(project, fact, reading, fields.required(fact.id())));
+    }
+
+    @SuppressWarnings("unchecked") // the reader files each reading under its own fact
+    private static <T> void state(Project.Builder project, Fact<T> fact, Reading<?> reading, JsonAt at) {
+        at.made(() -> project.fact(fact, (Reading<T>) reading));
     }
 
     private static Project.Builder builder(JsonObject object) {
@@ -74,141 +98,29 @@ final class ProjectReader {
                     "a project has either \"profession\" (health) or \"activity\" (outside health)");
         }
         if (object.has("profession")) {
-            JsonAt profession = object.required("profession");
-            String word = profession.text();
-            Profession known = profession.made(() -> Profession.parse(word));
+            Profession known = profession(object.required("profession"));
             return id.made(() -> Project.builder(text, known));
         }
-        JsonObject activity = object.required("activity").object().only("nomenclature", "code");
+        ActivityCode activity = activity(object.required("activity"));
+        return id.made(() -> Project.builder(text, activity));
+    }
+
+    /** An activity outside health. */
+    static ActivityCode activity(JsonAt at) {
+        JsonObject object = at.object(
+                        "une activité, comme {\"nomenclature\": \"NAF_REV2\", \"code\": \"10.71C\"}",
+                        "an activity, such as {\"nomenclature\": \"NAF_REV2\", \"code\": \"10.71C\"}")
+                .only("nomenclature", "code");
         ActivityCode.Nomenclature nomenclature =
-                activity.required("nomenclature").word(Words.named(ActivityCode.Nomenclature.values()));
-        JsonAt code = activity.required("code");
-        String activityCode = code.text();
-        ActivityCode known = code.made(() -> new ActivityCode(nomenclature, activityCode));
-        return id.made(() -> Project.builder(text, known));
+                object.required("nomenclature").word(Words.named(ActivityCode.Nomenclature.values()));
+        JsonAt code = object.required("code");
+        String text = code.text();
+        return code.made(() -> new ActivityCode(nomenclature, text));
     }
 
-    /** A bare criterion, or one with its visibility. */
-    private Wish required(JsonAt at) {
-        boolean wrapped = at.isObject() && at.object().has("criterion");
-        JsonAt bare = wrapped ? at.object().only("criterion", "visibility").required("criterion") : at;
-        Criterion criterion = criteria.criterion(bare);
-        Visibility usual = Wish.defaultVisibility(criterion.facts());
-        return new Wish.Required(criterion, wrapped ? visibility(at.object(), usual) : usual);
-    }
-
-    private Wish preferred(JsonAt at) {
-        JsonObject object = at.object(
-                "une préférence, comme {\"less\": \"territory.housePrice\", \"goal\": 1500, \"ceiling\": 3000}",
-                "a preference, such as {\"less\": \"territory.housePrice\", \"goal\": 1500, \"ceiling\": 3000}");
-        List<String> forms = PREFERENCES.stream().filter(object::has).toList();
-        if (forms.size() != 1) {
-            throw object.wrong(
-                    "ANC-JSON-008",
-                    "une préférence a un seul champ de " + PREFERENCES + " ; trouvé : " + forms,
-                    "a preference has a single field of " + PREFERENCES + "; found " + forms);
-        }
-        Preference preference = preference(forms.get(0), object);
-        OptionalInt weight = object.optional("weight")
-                .map(value -> OptionalInt.of(value.whole(1, 100)))
-                .orElse(OptionalInt.empty());
-        Visibility usual = Wish.defaultVisibility(preference.facts());
-        return new Wish.Preferred(preference, weight, visibility(object, usual));
-    }
-
-    private Preference preference(String form, JsonObject object) {
-        JsonAt first = object.required(form);
-        return switch (form) {
-            case "when" -> {
-                only(object, form);
-                yield new Preference.When(criteria.criterion(first));
-            }
-            case "around" -> {
-                only(object, form, "ideal", "tolerance");
-                Fact<BigDecimal> fact = fact(first, Kind.NUMBER);
-                BigDecimal ideal = object.required("ideal").number();
-                BigDecimal tolerance = object.required("tolerance").number();
-                yield object.at().made(() -> new Preference.Around(fact, ideal, tolerance));
-            }
-            case "more" -> {
-                only(object, form, "floor", "goal");
-                Fact<BigDecimal> fact = fact(first, Kind.NUMBER);
-                BigDecimal floor = object.required("floor").number();
-                BigDecimal goal = object.required("goal").number();
-                yield object.at().made(() -> new Preference.More(fact, floor, goal));
-            }
-            case "less" -> {
-                only(object, form, "goal", "ceiling");
-                Fact<BigDecimal> fact = fact(first, Kind.NUMBER);
-                BigDecimal goal = object.required("goal").number();
-                BigDecimal ceiling = object.required("ceiling").number();
-                yield object.at().made(() -> new Preference.Less(fact, goal, ceiling));
-            }
-            case "near" -> {
-                only(object, form, "goodKm", "maxKm");
-                GeoPoint place = place(first);
-                double good = object.required("goodKm").number().doubleValue();
-                double most = object.required("maxKm").number().doubleValue();
-                yield object.at().made(() -> new Preference.Near(place, good, most));
-            }
-            case "ranked" -> {
-                only(object, form, "order");
-                Fact<String> fact = fact(first, Kind.CODE);
-                JsonAt order = object.required("order");
-                List<String> codes = order.list().stream().map(JsonAt::text).toList();
-                yield order.made(() -> new Preference.Ranked(fact, codes));
-            }
-            default -> {
-                only(object, form, "subject");
-                Subject subject = object.required("subject").word(Words.named(Subject.values()));
-                String name = first.text();
-                yield first.made(() -> Preference.measured(criteria.vocabulary(), name, subject));
-            }
-        };
-    }
-
-    private static void only(JsonObject object, String... fields) {
-        object.only(Stream.concat(Stream.of(fields), Stream.of("weight", "visibility"))
-                .toList());
-    }
-
-    @SuppressWarnings("unchecked") // the kind tells the type
-    private <T> Fact<T> fact(JsonAt at, Kind<T> kind) {
-        Fact<?> fact = criteria.fact(at);
-        if (fact.kind() != kind) {
-            throw at.wrong(
-                    "ANC-JSON-009",
-                    fact + " est de type " + fact.kind() + " ; attendu : un fait de type " + kind,
-                    fact + " is of kind " + fact.kind() + "; expected a fact of kind " + kind);
-        }
-        return (Fact<T>) fact;
-    }
-
-    /** A point by its degrees, or by the code of a territory that the host's directory can place. */
-    private GeoPoint place(JsonAt at) {
-        JsonObject object = at.object(
-                        "un lieu, comme {\"latitude\": 44.56, \"longitude\": 6.08} ou {\"territory\": \"05061\"}",
-                        "a place, such as {\"latitude\": 44.56, \"longitude\": 6.08} or {\"territory\": \"05061\"}")
-                .only("latitude", "longitude", "territory");
-        if (object.has("territory")) {
-            object.only("territory");
-            JsonAt code = object.required("territory");
-            String text = code.text();
-            TerritoryCode territory = code.made(() -> TerritoryCode.parse(text));
-            return code.made(() -> places.apply(territory))
-                    .orElseThrow(() -> code.wrong(
-                            "ANC-JSON-009",
-                            "la position de " + territory + " n'est pas connue ; donnez latitude et longitude",
-                            "the position of " + territory + " is not known; give latitude and longitude"));
-        }
-        double latitude = object.required("latitude").number().doubleValue();
-        double longitude = object.required("longitude").number().doubleValue();
-        return at.made(() -> GeoPoint.ofDegrees(latitude, longitude));
-    }
-
-    private static Visibility visibility(JsonObject object, Visibility usual) {
-        return object.optional("visibility")
-                .map(value -> value.word(Words.named(Visibility.values())))
-                .orElse(usual);
+    /** A profession by code, word or label. */
+    static Profession profession(JsonAt at) {
+        String word = at.text();
+        return at.made(() -> Profession.parse(word));
     }
 }

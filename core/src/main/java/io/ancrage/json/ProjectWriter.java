@@ -1,115 +1,104 @@
 package io.ancrage.json;
 
-import io.ancrage.place.GeoPoint;
-import io.ancrage.preference.Preference;
+import io.ancrage.criterion.Fact;
+import io.ancrage.fact.Reading;
 import io.ancrage.preference.Wish;
+import io.ancrage.profession.ActivityCode;
+import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
+import io.ancrage.project.JointProject;
 import io.ancrage.project.Project;
+import io.ancrage.project.PublishedProject;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the plain tree of a project. Not thread-safe: one writer, one document. */
 final class ProjectWriter {
 
-    private final CriterionWriter criteria;
+    private final WishWriter wishes;
+    private final FactsWriter facts;
 
-    ProjectWriter(CriterionWriter criteria) {
-        this.criteria = criteria;
+    ProjectWriter(WishWriter wishes, FactsWriter facts) {
+        this.wishes = wishes;
+        this.facts = facts;
     }
 
     Map<String, Object> tree(Project project) {
+        return versioned(project(project, JsonPath.ROOT));
+    }
+
+    Map<String, Object> tree(PublishedProject project) {
+        return versioned(tree(
+                project.id(),
+                project.profession(),
+                project.activity(),
+                project.specialties(),
+                project.stated(),
+                project.wishes(),
+                JsonPath.ROOT));
+    }
+
+    Map<String, Object> tree(JointProject project) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", project.id());
+        object.put("first", project(project.first(), JsonPath.ROOT.field("first")));
+        object.put("second", project(project.second(), JsonPath.ROOT.field("second")));
+        object.put("withinKm", BigDecimal.valueOf(project.withinKm()));
+        return versioned(object);
+    }
+
+    /** A document with its version in front. */
+    static Map<String, Object> versioned(Map<String, Object> fields) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("schemaVersion", ProjectReader.VERSION);
-        object.put("id", project.id());
-        project.profession().ifPresent(profession -> object.put("profession", profession.code()));
-        project.activity().ifPresent(activity -> {
-            Map<String, Object> code = new LinkedHashMap<>();
-            code.put("nomenclature", activity.nomenclature().name());
-            code.put("code", activity.code());
-            object.put("activity", code);
-        });
-        putList(
-                object,
-                "specialties",
-                project.specialties().stream().map(Specialty::code).toList());
-        List<Object> require = new ArrayList<>();
-        List<Object> prefer = new ArrayList<>();
-        for (Wish wish : project.wishes()) {
-            if (wish instanceof Wish.Required required) {
-                require.add(tree(required, JsonPath.ROOT.field("require").item(require.size())));
-            } else {
-                prefer.add(tree(
-                        (Wish.Preferred) wish, JsonPath.ROOT.field("prefer").item(prefer.size())));
-            }
-        }
-        putList(object, "require", require);
-        putList(object, "prefer", prefer);
+        object.putAll(fields);
         return object;
     }
 
-    private static void putList(Map<String, Object> object, String name, List<?> list) {
+    private Map<String, Object> project(Project project, JsonPath path) {
+        return tree(
+                project.id(),
+                project.profession(),
+                project.activity(),
+                project.specialties(),
+                project.stated(),
+                project.wishes(),
+                path);
+    }
+
+    private Map<String, Object> tree(
+            String id,
+            Optional<Profession> profession,
+            Optional<ActivityCode> activity,
+            List<Specialty> specialties,
+            Map<Fact<?>, Reading<?>> stated,
+            List<Wish> stating,
+            JsonPath path) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", id);
+        profession.ifPresent(known -> object.put("profession", known.code()));
+        activity.ifPresent(known -> object.put("activity", tree(known)));
+        putList(object, "specialties", specialties.stream().map(Specialty::code).toList());
+        if (!stated.isEmpty()) {
+            object.put("facts", facts.tree(stated, path.field("facts")));
+        }
+        wishes.put(object, stating, path);
+        return object;
+    }
+
+    static Map<String, Object> tree(ActivityCode activity) {
+        Map<String, Object> code = new LinkedHashMap<>();
+        code.put("nomenclature", activity.nomenclature().name());
+        code.put("code", activity.code());
+        return code;
+    }
+
+    static void putList(Map<String, Object> object, String name, List<?> list) {
         if (!list.isEmpty()) {
             object.put(name, list);
         }
-    }
-
-    private Map<String, Object> tree(Wish.Required wish, JsonPath path) {
-        if (wish.visibility() == Wish.defaultVisibility(wish.criterion().facts())) {
-            return criteria.tree(wish.criterion(), path);
-        }
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("criterion", criteria.tree(wish.criterion(), path.field("criterion")));
-        object.put("visibility", wish.visibility().name());
-        return object;
-    }
-
-    private Map<String, Object> tree(Wish.Preferred wish, JsonPath path) {
-        Map<String, Object> object = tree(wish.preference(), path);
-        wish.statedWeight().ifPresent(weight -> object.put("weight", BigDecimal.valueOf(weight)));
-        if (wish.visibility() != Wish.defaultVisibility(wish.preference().facts())) {
-            object.put("visibility", wish.visibility().name());
-        }
-        return object;
-    }
-
-    private Map<String, Object> tree(Preference preference, JsonPath path) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        if (preference instanceof Preference.When when) {
-            object.put("when", criteria.tree(when.criterion(), path.field("when")));
-        } else if (preference instanceof Preference.Around around) {
-            object.put("around", around.fact().id());
-            object.put("ideal", around.ideal());
-            object.put("tolerance", around.tolerance());
-        } else if (preference instanceof Preference.More more) {
-            object.put("more", more.fact().id());
-            object.put("floor", more.floor());
-            object.put("goal", more.goal());
-        } else if (preference instanceof Preference.Less less) {
-            object.put("less", less.fact().id());
-            object.put("goal", less.goal());
-            object.put("ceiling", less.ceiling());
-        } else if (preference instanceof Preference.Near near) {
-            object.put("near", tree(near.place()));
-            object.put("goodKm", BigDecimal.valueOf(near.goodKm()));
-            object.put("maxKm", BigDecimal.valueOf(near.maxKm()));
-        } else if (preference instanceof Preference.Ranked ranked) {
-            object.put("ranked", ranked.fact().id());
-            object.put("order", ranked.order());
-        } else {
-            Preference.HostPreference host = (Preference.HostPreference) preference;
-            object.put("measure", host.name());
-            object.put("subject", host.subject().name());
-        }
-        return object;
-    }
-
-    private static Map<String, Object> tree(GeoPoint place) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("latitude", BigDecimal.valueOf(place.latitude()));
-        object.put("longitude", BigDecimal.valueOf(place.longitude()));
-        return object;
     }
 }

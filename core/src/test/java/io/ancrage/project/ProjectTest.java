@@ -21,8 +21,8 @@ import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
 import io.ancrage.territory.Facility;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
