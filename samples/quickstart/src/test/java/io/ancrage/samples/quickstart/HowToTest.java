@@ -113,10 +113,24 @@ class HowToTest {
         assertIsInTheReadme("host");
     }
 
+    /** It is compiled and run, with Spring Boot 3.5 and 4.1, by samples/consumers. */
+    @Test
+    void embedItInSpringBoot() throws IOException {
+        String source = Files.readString(Path.of(
+                "..",
+                "consumers/spring-boot-3/src/main/java/io/ancrage/samples/consumers/springboot",
+                "AncrageConfiguration.java"));
+        String shown =
+                source.substring(source.indexOf("@RestControllerAdvice\n")).strip();
+
+        assertThat(Readme.blocks("java")).contains(shown);
+        assertThat(shown.lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(20);
+    }
+
     @Test
     void everyExampleOfTheReadmeIsOneOfThese() throws IOException {
         List<String> examples = Readme.blocks("java");
 
-        assertThat(examples).hasSize(4);
+        assertThat(examples).hasSize(5);
     }
 }

@@ -1,0 +1,101 @@
+package io.ancrage.samples.consumers.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ancrage.samples.consumers.matrix.Cell.Jackson;
+import io.ancrage.samples.consumers.matrix.Cell.Route;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a host gets that puts the built jars on its path: one program, every Jackson, both paths, the same bytes. */
+class JarsIT {
+
+    private static List<String> documents;
+    private static List<String> matches;
+
+    @BeforeAll
+    static void askOneHostToCompareTheOthersWith() throws Exception {
+        List<String> printed = new Cell(Jackson.THREE, Route.CLASS_PATH, false, true).printed();
+        matches = with("match", printed);
+        documents = documents(printed);
+    }
+
+    private static List<String> with(String word, List<String> printed) {
+        return printed.stream().filter(line -> line.startsWith(word + " ")).toList();
+    }
+
+    private static List<String> documents(List<String> printed) {
+        return printed.stream()
+                .filter(line -> line.startsWith("criteria/") || line.startsWith("projects/"))
+                .toList();
+    }
+
+    static Stream<Cell> everyJacksonOnBothPathsWithAndWithoutValidator() {
+        return Stream.of(Jackson.OLDEST_2, Jackson.TWO, Jackson.THREE)
+                .flatMap(jackson -> Stream.of(Route.values())
+                        .flatMap(route -> Stream.of(false, true).map(has -> new Cell(jackson, route, has, true))));
+    }
+
+    static Stream<Cell> noJacksonOnBothPathsWithAndWithoutValidator() {
+        return Stream.of(Route.values())
+                .flatMap(route -> Stream.of(false, true).map(has -> new Cell(Jackson.NONE, route, has, true)));
+    }
+
+    static Stream<Cell> nothingButOurJarsAndPerhapsJackson() {
+        return Stream.of(Jackson.THREE, Jackson.NONE)
+                .flatMap(jackson -> Stream.of(Route.values()).map(route -> new Cell(jackson, route, false, false)));
+    }
+
+    private static void assertThatTheValidatorSpeaksFrench(Cell cell, List<String> printed) {
+        assertThat(with("valid", printed))
+                .isEqualTo(cell.validator() ? List.of("valid []", "valid [town ne doit pas être vide]") : List.of());
+    }
+
+    @Test
+    void documentsAreWrittenOrRefusedInFrenchAndEnglish() {
+        assertThat(documents).hasSizeGreaterThanOrEqualTo(10).allSatisfy(line -> {
+            String name = line.substring(0, line.indexOf(' '));
+            String result = line.substring(line.indexOf(' ') + 1);
+            assertThat(result).matches(name.contains("/refused-") ? "refused ANC-.* \\| ANC-.*" : "(?s)\\{.*\\}");
+        });
+    }
+
+    @Test
+    void communesAreRanked() {
+        assertThat(matches).hasSize(3).allMatch(line -> line.startsWith("match COM-"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyJacksonOnBothPathsWithAndWithoutValidator")
+    void everyHostGetsTheSameBytes(Cell cell) throws Exception {
+        List<String> printed = cell.printed();
+
+        assertThat(documents(printed)).isEqualTo(documents);
+        assertThat(with("match", printed)).isEqualTo(matches);
+        assertThatTheValidatorSpeaksFrench(cell, printed);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("noJacksonOnBothPathsWithAndWithoutValidator")
+    void withoutJacksonTheMatcherRunsAndJsonSaysWhatToAdd(Cell cell) throws Exception {
+        List<String> printed = cell.printed();
+
+        assertThat(with("match", printed)).isEqualTo(matches);
+        assertThat(with("json", printed)).singleElement().asString().startsWith("json ANC-JSON-001 pas de Jackson");
+        assertThat(documents(printed)).isEmpty();
+        assertThatTheValidatorSpeaksFrench(cell, printed);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("nothingButOurJarsAndPerhapsJackson")
+    void whatIsInheritedIsNotNeededToRun(Cell cell) throws Exception {
+        List<String> printed = cell.printed();
+
+        assertThat(with("match", printed)).isEqualTo(matches);
+        assertThat(documents(printed)).isEqualTo(cell.jackson() == Jackson.NONE ? List.of() : documents);
+    }
+}

@@ -1,0 +1,125 @@
+package io.ancrage.samples.consumers.springboot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.ancrage.json.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A host on Spring Boot with the built jars, asked over HTTP. */
+class HostIT {
+
+    private static final String GOOD = "{\"schemaVersion\":\"1\",\"id\":\"p-1\",\"profession\":\"10\","
+            + "\"specialties\":[\"SM54\"],"
+            + "\"require\":[{\"fact\":\"territory.population\",\"between\":[5000,15000]}],"
+            + "\"prefer\":[{\"near\":{\"latitude\":44.58,\"longitude\":6.06},\"goodKm\":50.0,\"maxKm\":300.0,\"weight\":2}]}";
+    private static final String MISSPELT = GOOD.replace("territory.population", "territory.populaton");
+
+    private static ConfigurableApplicationContext host;
+
+    @BeforeAll
+    static void start() {
+        host = SpringApplication.run(
+                Application.class, "--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=warn");
+    }
+
+    @AfterAll
+    static void stop() {
+        host.close();
+    }
+
+    private static HttpResponse<String> post(String document, String language)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:"
+                        + host.getEnvironment().getRequiredProperty("local.server.port") + "/projects"))
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", language)
+                .POST(BodyPublishers.ofString(document))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+
+    private static String type(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("");
+    }
+
+    @Test
+    void aGoodProjectComesBackAsTheSameBytes() throws Exception {
+        HttpResponse<String> answer = post(GOOD, "fr");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(type(answer)).startsWith("application/json");
+        assertThat(answer.body()).isEqualTo(GOOD);
+    }
+
+    @Test
+    void aWordThatThereIsNotIsToldInFrench() throws Exception {
+        HttpResponse<String> answer = post(MISSPELT, "fr-FR,fr;q=0.9,en;q=0.8");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(type(answer)).isEqualTo("application/problem+json");
+        assertThat(answer.body())
+                .contains("\"code\":\"ANC-FACT-001\"", "\"pointer\":\"/require/0/fact\"", "territory.population")
+                .contains("aucun fait");
+    }
+
+    @Test
+    void andInEnglish() throws Exception {
+        HttpResponse<String> answer = post(MISSPELT, "en");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(type(answer)).isEqualTo("application/problem+json");
+        assertThat(answer.body())
+                .contains("\"code\":\"ANC-FACT-001\"", "\"pointer\":\"/require/0/fact\"", "territory.population")
+                .contains("no fact");
+    }
+
+    @Test
+    void textThatIsNotJsonIsRefusedWithItsLineAndColumn() throws Exception {
+        HttpResponse<String> answer = post("{\"id\": p-1}", "fr");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"code\":\"ANC-JSON-003\"", "\"pointer\":\"1:8\"");
+    }
+
+    @Test
+    void theLibraryIsTheBuiltJarAndTheOnlyJacksonIsTheOneOfThisSpringBoot() {
+        assertThat(Json.class.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .endsWith(".jar");
+        assertThat(isThere("com.fasterxml.jackson.core.JsonFactory")).isEqualTo(jackson().equals("2"));
+        assertThat(isThere("tools.jackson.core.json.JsonFactory")).isEqualTo(jackson().equals("3"));
+    }
+
+    /** A lower one would break later releases of Jackson 3. */
+    @Test
+    void springBootDoesNotLowerTheAnnotationsOfJackson() {
+        String[] version = JsonInclude.class.getPackage().getImplementationVersion().split("\\.");
+
+        assertThat(Integer.parseInt(version[0])).isEqualTo(2);
+        assertThat(Integer.parseInt(version[1])).isGreaterThanOrEqualTo(22);
+    }
+
+    private static String jackson() {
+        return System.getProperty("ancrage.jackson");
+    }
+
+    private static boolean isThere(String name) {
+        try {
+            Class.forName(name);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+}
