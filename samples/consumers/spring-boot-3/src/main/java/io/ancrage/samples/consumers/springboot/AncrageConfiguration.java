@@ -1,6 +1,7 @@
 package io.ancrage.samples.consumers.springboot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
 
 import io.ancrage.AncrageException;
 import io.ancrage.json.Json;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.support.GenericConversionService;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -33,7 +33,7 @@ class AncrageConfiguration {
 
     @ExceptionHandler
     ProblemDetail refused(AncrageException error, Locale reader) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, error.text().in(reader));
+        var problem = ProblemDetail.forStatusAndDetail(BAD_REQUEST, error.text().in(reader));
         problem.setProperty("code", error.code());
         problem.setProperty("pointer", error.place());
         return problem;

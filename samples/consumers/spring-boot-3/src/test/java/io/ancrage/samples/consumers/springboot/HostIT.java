@@ -39,10 +39,10 @@ class HostIT {
         host.close();
     }
 
-    private static HttpResponse<String> post(String document, String language)
+    private static HttpResponse<String> post(String path, String document, String language)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:"
-                        + host.getEnvironment().getRequiredProperty("local.server.port") + "/projects"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + host.getEnvironment().getRequiredProperty("local.server.port") + path))
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", language)
                 .POST(BodyPublishers.ofString(document))
@@ -56,7 +56,7 @@ class HostIT {
 
     @Test
     void aGoodProjectComesBackAsTheSameBytes() throws Exception {
-        HttpResponse<String> answer = post(GOOD, "fr");
+        HttpResponse<String> answer = post("/projects", GOOD, "fr");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(type(answer)).startsWith("application/json");
@@ -65,7 +65,7 @@ class HostIT {
 
     @Test
     void aWordThatThereIsNotIsToldInFrench() throws Exception {
-        HttpResponse<String> answer = post(MISSPELT, "fr-FR,fr;q=0.9,en;q=0.8");
+        HttpResponse<String> answer = post("/projects", MISSPELT, "fr-FR,fr;q=0.9,en;q=0.8");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(type(answer)).isEqualTo("application/problem+json");
@@ -76,7 +76,7 @@ class HostIT {
 
     @Test
     void andInEnglish() throws Exception {
-        HttpResponse<String> answer = post(MISSPELT, "en");
+        HttpResponse<String> answer = post("/projects", MISSPELT, "en");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(type(answer)).isEqualTo("application/problem+json");
@@ -87,24 +87,51 @@ class HostIT {
 
     @Test
     void textThatIsNotJsonIsRefusedWithItsLineAndColumn() throws Exception {
-        HttpResponse<String> answer = post("{\"id\": p-1}", "fr");
+        HttpResponse<String> answer = post("/projects", "{\"id\": p-1}", "fr");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"code\":\"ANC-JSON-003\"", "\"pointer\":\"1:8\"");
     }
 
     @Test
+    void theHostsOwnFormsAreReadByItsOwnJackson() throws Exception {
+        HttpResponse<String> answer = post("/visits", "{\"town\":\"Gap\",\"people\":2}", "fr");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"town\":\"Gap\",\"people\":2}");
+    }
+
+    @Test
+    void whatIsNotValidIsToldInTheLanguageOfTheRequest() throws Exception {
+        String nowhere = "{\"town\":\" \",\"people\":2}";
+        HttpResponse<String> french = post("/visits", nowhere, "fr");
+        HttpResponse<String> english = post("/visits", nowhere, "en");
+
+        assertThat(french.statusCode()).isEqualTo(400);
+        assertThat(type(french)).isEqualTo("application/problem+json");
+        assertThat(french.body()).contains("\"town\":\"ne doit pas être vide\"");
+        assertThat(english.body()).contains("\"town\":\"must not be blank\"");
+    }
+
+    @Test
     void theLibraryIsTheBuiltJarAndTheOnlyJacksonIsTheOneOfThisSpringBoot() {
-        assertThat(Json.class.getProtectionDomain().getCodeSource().getLocation().getPath())
+        assertThat(Json.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
                 .endsWith(".jar");
-        assertThat(isThere("com.fasterxml.jackson.core.JsonFactory")).isEqualTo(jackson().equals("2"));
-        assertThat(isThere("tools.jackson.core.json.JsonFactory")).isEqualTo(jackson().equals("3"));
+        assertThat(isThere("com.fasterxml.jackson.core.JsonFactory"))
+                .isEqualTo(jackson().equals("2"));
+        assertThat(isThere("tools.jackson.core.json.JsonFactory"))
+                .isEqualTo(jackson().equals("3"));
     }
 
     /** A lower one would break later releases of Jackson 3. */
     @Test
     void springBootDoesNotLowerTheAnnotationsOfJackson() {
-        String[] version = JsonInclude.class.getPackage().getImplementationVersion().split("\\.");
+        String[] version =
+                JsonInclude.class.getPackage().getImplementationVersion().split("\\.");
 
         assertThat(Integer.parseInt(version[0])).isEqualTo(2);
         assertThat(Integer.parseInt(version[1])).isGreaterThanOrEqualTo(22);
