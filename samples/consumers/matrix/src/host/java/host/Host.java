@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** A host: ranks the communes for a project, then reads every document of a folder and writes it again. */
@@ -28,20 +29,23 @@ final class Host {
 
     /** The kinds of documents; each has its folder. */
     enum Kind {
-        CRITERIA {
-            @Override
-            String again(Json json, String text) {
-                return json.write(json.readCriterion(text));
-            }
-        },
-        PROJECTS {
-            @Override
-            String again(Json json, String text) {
-                return json.write(json.readProject(text));
-            }
-        };
+        CRITERIA((json, text) -> json.write(json.readCriterion(text))),
+        PROJECTS((json, text) -> json.write(json.readProject(text))),
+        PUBLISHED((json, text) -> json.write(json.readPublishedProject(text))),
+        JOINT((json, text) -> json.write(json.readJointProject(text))),
+        OFFERS((json, text) -> json.write(json.readOffer(text))),
+        ACTORS((json, text) -> json.write(json.readActor(text))),
+        PROFILES((json, text) -> json.write(json.readTerritoryProfile(text)));
 
-        abstract String again(Json json, String text);
+        private final BiFunction<Json, String, String> again;
+
+        Kind(BiFunction<Json, String, String> again) {
+            this.again = again;
+        }
+
+        String again(Json json, String text) {
+            return again.apply(json, text);
+        }
     }
 
     private Host() {}
