@@ -22,5 +22,6 @@ module io.ancrage {
 
     // For the host's Jakarta Validation provider, which reads private fields.
     opens io.ancrage.actor;
+    opens io.ancrage.offer;
     opens io.ancrage.validation;
 }

@@ -51,7 +51,7 @@ class ModuleTest {
         assertThat(module().opens())
                 .allSatisfy(opens -> assertThat(opens.isQualified()).isFalse())
                 .extracting(ModuleDescriptor.Opens::source)
-                .containsExactlyInAnyOrder("io.ancrage.actor", "io.ancrage.validation");
+                .containsExactlyInAnyOrder("io.ancrage.actor", "io.ancrage.offer", "io.ancrage.validation");
     }
 
     @Test
