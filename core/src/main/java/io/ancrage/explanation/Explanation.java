@@ -5,6 +5,7 @@ import io.ancrage.criterion.Truth;
 import io.ancrage.fact.Evidence;
 import io.ancrage.fact.Finding;
 import io.ancrage.fact.Gap;
+import io.ancrage.offer.Freshness;
 import io.ancrage.preference.Contribution;
 import io.ancrage.preference.Degree;
 import java.math.BigDecimal;
@@ -15,47 +16,80 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Why something fits someone's wishes, or does not. Findings and contributions stand in the order in which the wishes were
- * stated. Immutable.
+ * Why something fits someone's wishes, or does not: the wishes of one side, or of both sides that must agree. Findings and
+ * contributions stand in the order in which the wishes were stated. Immutable.
  *
  * @param id the id of what was judged, such as {@code COM-23096}
  * @param name its name
  * @param asOf the day for which it was judged
- * @param requirements the finding of all requirements together; its parts are the single ones
- * @param degree the degree of the preferences
- * @param contributions what each preference adds; the points add up to the degree's value
+ * @param sides the reader's own side first, then the other, if it has a say
+ * @param freshness how far the offer counts by its age; empty where no offer was judged
  * @param toConfirm what is still open: for the requirements first, then for the preferences
  */
 public record Explanation(
-        String id,
-        String name,
-        LocalDate asOf,
-        Finding requirements,
-        Degree degree,
-        List<Contribution> contributions,
-        List<Gap> toConfirm) {
+        String id, Text name, LocalDate asOf, List<Side> sides, Optional<Freshness> freshness, List<Gap> toConfirm) {
 
     public Explanation {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(asOf, "asOf");
-        Objects.requireNonNull(requirements, "requirements");
-        Objects.requireNonNull(degree, "degree");
-        contributions = List.copyOf(contributions);
+        Objects.requireNonNull(freshness, "freshness");
+        sides = List.copyOf(sides);
         toConfirm = List.copyOf(toConfirm);
+        if (sides.isEmpty() || sides.size() > 2) {
+            throw new IllegalArgumentException("an explanation has one side or two: " + sides.size());
+        }
     }
 
     /**
-     * Whether all requirements hold.
+     * Whether all requirements hold, of both sides.
      *
      * @return the answer; unknown means to confirm
      */
     public Truth fits() {
-        return requirements.truth();
+        return sides.stream().map(side -> side.requirements().truth()).reduce(Truth.TRUE, Truth::and);
+    }
+
+    /**
+     * The finding of the reader's own requirements.
+     *
+     * @return the finding; its parts are the single requirements
+     */
+    public Finding requirements() {
+        return sides.get(0).requirements();
+    }
+
+    /**
+     * What each of the reader's own preferences adds.
+     *
+     * @return the contributions; their points add up to the degree of the reader's own side
+     */
+    public List<Contribution> contributions() {
+        return sides.get(0).contributions();
+    }
+
+    /**
+     * The degree: of one side, that of its preferences; of two, their {@linkplain Degree#with harmonic mean}.
+     *
+     * @return the degree, with the interval that the truth lies in
+     */
+    public Degree degree() {
+        return sides.stream().map(Side::degree).reduce(Degree::with).orElseThrow();
+    }
+
+    /**
+     * What the order of a ranking goes by: the degree's value, for an offer less what its age costs it.
+     *
+     * @return from 0 to 10,000
+     */
+    public int rank() {
+        int value = degree().value();
+        return freshness.map(fresh -> fresh.rank(value)).orElse(value);
     }
 
     /**
@@ -67,21 +101,25 @@ public record Explanation(
     public List<Change> since(Explanation before) {
         List<Change> changes = new ArrayList<>();
         compare(
-                before.requirements.parts(),
-                requirements.parts(),
+                before.all(side -> side.requirements().parts()),
+                all(side -> side.requirements().parts()),
                 Finding::criterion,
                 finding -> inBoth(locale -> Finding.words(finding.criterion(), locale)),
                 finding -> inBoth(locale -> finding.truth().text().in(locale)
                         + after(Evidence.text(finding.allEvidence(), locale), locale)),
                 changes);
         compare(
-                before.contributions,
-                contributions,
+                before.all(Side::contributions),
+                all(Side::contributions),
                 Contribution::preference,
                 item -> inBoth(locale -> item.preference().preference().words(locale)),
                 item -> inBoth(locale -> points(item.degree().value(), locale) + after(item.text(locale), locale)),
                 changes);
         return List.copyOf(changes);
+    }
+
+    private <T> List<T> all(Function<Side, List<T>> part) {
+        return sides.stream().flatMap(side -> part.apply(side).stream()).toList();
     }
 
     /**
@@ -92,24 +130,17 @@ public record Explanation(
      */
     public String text(Locale locale) {
         StringBuilder lines = new StringBuilder();
-        lines.append(name).append(" (").append(id).append(new Text("), au ", "), as of ").in(locale));
-        lines.append(asOf).append(new Text(" : ", ": ").in(locale));
-        lines.append(verdict().in(locale)).append(", ").append(degreeText(locale));
-        requirements.parts().forEach(finding -> lines.append('\n').append(indented(finding.text(locale))));
-        if (!requirements.decidedTogether().isEmpty()) {
-            lines.append("\n  ").append(new Text("décidé ensemble : ", "decided together: ").in(locale));
-            lines.append(requirements.decidedTogether().stream()
-                    .map(operand -> Finding.words(operand, locale))
-                    .collect(Collectors.joining(", ")));
+        lines.append(name.in(locale)).append(" (").append(id);
+        lines.append(new Text("), au ", "), as of ").in(locale)).append(asOf);
+        lines.append(new Text(" : ", ": ").in(locale));
+        lines.append(verdict(locale)).append(", ").append(degreeText(locale));
+        for (Side side : sides) {
+            append(lines, side, locale);
         }
-        for (Contribution item : contributions) {
-            lines.append("\n  +").append(points(item.points(), locale)).append("  ");
-            lines.append(item.preference().preference().words(locale));
-            lines.append(new Text(" (poids ", " (weight ").in(locale))
-                    .append(item.preference().weight())
-                    .append(')')
-                    .append(after(item.text(locale), locale));
+        if (sides.size() == 2) {
+            lines.append("\n  ").append(joined(locale));
         }
+        freshness.ifPresent(fresh -> lines.append("\n  ").append(fresh.text(locale)));
         if (!toConfirm.isEmpty()) {
             lines.append("\n  ").append(new Text("à confirmer : ", "to confirm: ").in(locale));
             lines.append(toConfirm.stream()
@@ -119,23 +150,75 @@ public record Explanation(
         return lines.toString();
     }
 
-    private Text verdict() {
+    private void append(StringBuilder lines, Side side, Locale locale) {
+        boolean silent = side.requirements().parts().isEmpty() && side.contributions().isEmpty();
+        if (sides.size() == 2 && !silent) {
+            lines.append("\n  ").append(side.title().in(locale)).append(new Text(" :", ":").in(locale));
+        }
+        side.requirements()
+                .parts()
+                .forEach(finding -> lines.append('\n').append(indented(finding.text(locale))));
+        if (!side.requirements().decidedTogether().isEmpty()) {
+            lines.append("\n  ").append(new Text("décidé ensemble : ", "decided together: ").in(locale));
+            lines.append(side.requirements().decidedTogether().stream()
+                    .map(operand -> Finding.words(operand, locale))
+                    .collect(Collectors.joining(", ")));
+        }
+        for (Contribution item : side.contributions()) {
+            lines.append("\n  +").append(points(item.points(), locale)).append("  ");
+            lines.append(item.preference().preference().words(locale));
+            lines.append(new Text(" (poids ", " (weight ").in(locale))
+                    .append(item.preference().weight())
+                    .append(')')
+                    .append(after(item.text(locale), locale));
+        }
+    }
+
+    /** How the degrees of two sides join. */
+    private String joined(Locale locale) {
+        int own = sides.get(0).degree().value();
+        int other = sides.get(1).degree().value();
+        return new Text("ensemble : 2 × ", "both sides: 2 × ").in(locale)
+                + points(own, locale)
+                + " × "
+                + points(other, locale)
+                + " / ("
+                + points(own, locale)
+                + " + "
+                + points(other, locale)
+                + ") = "
+                + points(degree().value(), locale);
+    }
+
+    private String verdict(Locale locale) {
         return switch (fits()) {
-            case TRUE -> new Text("convient", "fits");
-            case FALSE -> new Text("ne convient pas", "does not fit");
-            case UNKNOWN -> new Text("à confirmer", "to confirm");
+            case TRUE -> new Text("convient", "fits").in(locale);
+            case FALSE -> new Text("ne convient pas", "does not fit").in(locale) + against(locale);
+            case UNKNOWN -> new Text("à confirmer", "to confirm").in(locale);
         };
+    }
+
+    /** Whose wishes it is against, where two sides have a say. */
+    private String against(Locale locale) {
+        if (sides.size() == 1) {
+            return "";
+        }
+        return sides.stream()
+                .filter(side -> side.requirements().truth().isFalse())
+                .map(side -> side.title().in(locale))
+                .collect(Collectors.joining(
+                        new Text(" et ", " and ").in(locale), new Text(" (contre : ", " (against: ").in(locale), ")"));
     }
 
     private String degreeText(Locale locale) {
         String text = new Text("degré ", "degree ").in(locale)
-                + points(degree.value(), locale)
+                + points(degree().value(), locale)
                 + new Text(" sur ", " of ").in(locale)
                 + points(Degree.FULL, locale);
-        return degree.isExact()
+        return degree().isExact()
                 ? text
-                : text + new Text(" (entre ", " (between ").in(locale) + points(degree.low(), locale)
-                        + new Text(" et ", " and ").in(locale) + points(degree.high(), locale) + ")";
+                : text + new Text(" (entre ", " (between ").in(locale) + points(degree().low(), locale)
+                        + new Text(" et ", " and ").in(locale) + points(degree().high(), locale) + ")";
     }
 
     private static String points(int points, Locale locale) {

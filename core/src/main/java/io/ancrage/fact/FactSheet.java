@@ -7,6 +7,7 @@ import io.ancrage.criterion.Precision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,6 +63,17 @@ public interface FactSheet {
      */
     default FactSheet over(FactSheet below) {
         return new Overlay(this, below);
+    }
+
+    /**
+     * What several sheets have in common: a fact on which all agree; one on which they differ is missing because it
+     * {@linkplain Why#VARIES varies}. Roles are not looked at.
+     *
+     * @param sheets one or more sheets
+     * @return the sheet of their common facts
+     */
+    static FactSheet common(List<? extends FactSheet> sheets) {
+        return sheets.size() == 1 ? sheets.get(0) : new Common(List.copyOf(sheets));
     }
 
     /**

@@ -14,6 +14,8 @@ public enum Why {
     NOT_COVERED("non couvert par les données", "not covered by the data"),
     /** It is known, but not precisely enough. */
     NOT_PRECISE("connu trop imprécisément", "not known precisely enough"),
+    /** It differs between the places that come into question. */
+    VARIES("varie d'un lieu à l'autre", "differs between the places"),
     /** It is known in part. */
     NOT_COMPLETE("connu en partie seulement", "known in part only");
 

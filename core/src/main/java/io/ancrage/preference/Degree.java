@@ -44,6 +44,22 @@ public record Degree(int value, int low, int high) {
     }
 
     /**
+     * The degree of two sides that must both be content: their harmonic mean 2ab / (a + b), half up, and 0 if both are 0.
+     * It is high only where neither side is left out.
+     *
+     * @param other the other side's degree
+     * @return the joint degree; its bounds are those of the bounds
+     */
+    public Degree with(Degree other) {
+        return new Degree(harmonic(value, other.value), harmonic(low, other.low), harmonic(high, other.high));
+    }
+
+    private static int harmonic(int one, int other) {
+        long sum = (long) one + other;
+        return sum == 0 ? 0 : (int) ((4L * one * other + sum) / (2 * sum));
+    }
+
+    /**
      * Whether nothing unknown can change it.
      *
      * @return true when the interval is one point

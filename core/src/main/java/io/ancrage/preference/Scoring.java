@@ -74,6 +74,27 @@ public final class Scoring {
     }
 
     /**
+     * The degree of one subject that may be in one of several places: of each preference, what all places give, else the
+     * interval of what they give.
+     *
+     * @param places what is known of the subject in each place; one or more
+     * @return the weighted mean; full without preferences
+     */
+    public Degree degree(List<FactSheet> places) {
+        return mean(degrees(places));
+    }
+
+    /**
+     * What each preference adds, for one subject that may be in one of several places.
+     *
+     * @param places what is known of the subject in each place; one or more
+     * @return the contributions, in the order of statement; their evidence is what the places have in common
+     */
+    public List<Contribution> contributions(List<FactSheet> places) {
+        return contributions(degrees(places), FactSheet.common(places));
+    }
+
+    /**
      * What each preference adds. The points add up to the value of {@link #degree} exactly: each gets its share rounded
      * down, and what is left goes one by one to the largest remainders, ties in the order of statement (the method of Hare
      * and Niemeyer).
@@ -82,7 +103,10 @@ public final class Scoring {
      * @return the contributions, in the order of statement
      */
     public List<Contribution> contributions(FactSheet sheet) {
-        List<Degree> degrees = degrees(sheet);
+        return contributions(degrees(sheet), sheet);
+    }
+
+    private List<Contribution> contributions(List<Degree> degrees, FactSheet sheet) {
         int[] points = points(degrees);
         return IntStream.range(0, scales.size())
                 .mapToObj(i -> new Contribution(
@@ -113,6 +137,21 @@ public final class Scoring {
         List<Degree> degrees = new ArrayList<>(scales.size());
         for (Scale scale : scales) {
             degrees.add(scale.degree().apply(sheet));
+        }
+        return degrees;
+    }
+
+    private List<Degree> degrees(List<FactSheet> places) {
+        if (places.size() == 1) {
+            return degrees(places.get(0));
+        }
+        List<Degree> degrees = new ArrayList<>(scales.size());
+        for (Scale scale : scales) {
+            Set<Degree> found = new LinkedHashSet<>();
+            places.forEach(place -> found.add(scale.degree().apply(place)));
+            int low = found.stream().mapToInt(Degree::low).min().orElseThrow();
+            int high = found.stream().mapToInt(Degree::high).max().orElseThrow();
+            degrees.add(found.size() == 1 ? found.iterator().next() : Degree.between(low, high));
         }
         return degrees;
     }

@@ -1,0 +1,81 @@
+package io.ancrage.offer;
+
+import io.ancrage.Text;
+import io.ancrage.preference.Degree;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How far an offer still counts, by the time since it was known to hold: in full through {@value #FULL_DAYS} days, then
+ * falling in a straight line to {@value #LEAST} of 10,000 at {@value #LEAST_DAYS} days, and so much from there on or when
+ * no day is known. An offer is never dropped for its age; it is ranked down, and shown with its day. Immutable.
+ *
+ * @param heldOn the last day of which it is known that the offer held; empty when none is known
+ * @param share what its degree is multiplied by for the rank, in 10,000ths
+ */
+public record Freshness(Optional<LocalDate> heldOn, int share) {
+
+    /** Through so many days after it was known to hold, an offer counts in full. */
+    public static final int FULL_DAYS = 60;
+
+    /** From so many days on, it counts the least. */
+    public static final int LEAST_DAYS = 365;
+
+    /** What an offer that nobody has confirmed for long still counts, in 10,000ths. */
+    public static final int LEAST = 2_500;
+
+    /**
+     * How far an offer counts on a day.
+     *
+     * @param offer the offer
+     * @param day the day
+     * @return its freshness; of an offer that was known to hold on a later day, in full
+     */
+    public static Freshness of(Offer offer, LocalDate day) {
+        Optional<LocalDate> heldOn = offer.lastHeldOn();
+        return new Freshness(
+                heldOn,
+                heldOn.map(held -> share(ChronoUnit.DAYS.between(held, day))).orElse(LEAST));
+    }
+
+    /**
+     * What a degree counts for the rank.
+     *
+     * @param degree from 0 to 10,000
+     * @return degree times share, half up
+     */
+    public int rank(int degree) {
+        return (degree * share + Degree.FULL / 2) / Degree.FULL;
+    }
+
+    /**
+     * The freshness for people.
+     *
+     * @param locale the reader's locale
+     * @return such as {@code last known to hold on 2024-03-01, counts 2,500 of 10,000}
+     */
+    public String text(Locale locale) {
+        String day = heldOn.map(held -> new Text("confirmée au plus tard le ", "last known to hold on ").in(locale) + held)
+                .orElse(new Text("sans date connue", "without a known date").in(locale));
+        return day
+                + new Text(" : compte pour ", ": counts ").in(locale)
+                + Text.number(BigDecimal.valueOf(share), locale)
+                + new Text(" sur ", " of ").in(locale)
+                + Text.number(BigDecimal.valueOf(Degree.FULL), locale);
+    }
+
+    private static int share(long days) {
+        if (days <= FULL_DAYS) {
+            return Degree.FULL;
+        }
+        if (days >= LEAST_DAYS) {
+            return LEAST;
+        }
+        long fall = (long) (Degree.FULL - LEAST) * (days - FULL_DAYS);
+        int span = LEAST_DAYS - FULL_DAYS;
+        return Degree.FULL - (int) ((2 * fall + span) / (2L * span));
+    }
+}
