@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Builds the data resources of the library from tables of open data. The page of this module says where the tables come
+ * Builds the data resources of the library from tables of open data and one JSON document. The page of this module says where the tables come
  * from.
  */
 public final class DataBuilder {
@@ -59,10 +59,12 @@ public final class DataBuilder {
     static Resources build(Path input) {
         SourceList territorySources = SourceList.kept("territory-sources.tsv");
         SourceList professionSources = SourceList.kept("profession-sources.tsv");
+        SourceList leverSources = SourceList.kept("lever-sources.tsv");
         Resources resources = new Resources();
         France.addTo(resources, input, territorySources, "io/ancrage/territory");
         Professions.addTo(resources, input, professionSources, "io/ancrage/profession");
-        resources.add("META-INF/NOTICE", Notice.lines(territorySources, professionSources));
+        Levers.addTo(resources, input, leverSources, "io/ancrage/lever");
+        resources.add("META-INF/NOTICE", Notice.lines(territorySources, professionSources, leverSources));
         return resources;
     }
 }

@@ -25,7 +25,7 @@ final class Notice {
 
     private Notice() {}
 
-    static List<String> lines(SourceList territories, SourceList professions) {
+    static List<String> lines(SourceList territories, SourceList professions, SourceList levers) {
         List<String> lines = new ArrayList<>(HEAD.lines().toList());
         lines.add("");
         lines.add("Territories");
@@ -36,6 +36,10 @@ final class Notice {
         lines.add("-----------");
         lines.add("");
         lines.addAll(professions.noticeLines());
+        lines.add("Levers");
+        lines.add("------");
+        lines.add("");
+        lines.addAll(levers.noticeLines());
         lines.remove(lines.size() - 1);
         return lines;
     }

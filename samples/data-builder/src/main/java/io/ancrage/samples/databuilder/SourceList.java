@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 final class SourceList {
 
+    /** Stands where the source tells no licence, so that none is left out by mistake. */
+    private static final String NO_LICENCE = "-";
+
     private static final List<String> COLUMNS =
             List.of("id", "title", "publisher", "licence", "url", "remark_fr", "remark_en");
 
@@ -45,9 +48,13 @@ final class SourceList {
         List<String> lines = new ArrayList<>();
         lines.add(String.join("\t", COLUMNS));
         for (Row row : table.rows()) {
-            lines.add(COLUMNS.stream().map(row::text).collect(Collectors.joining("\t")));
+            lines.add(COLUMNS.stream().map(column -> told(row, column)).collect(Collectors.joining("\t")));
         }
         return lines;
+    }
+
+    private static String told(Row row, String column) {
+        return row.text(column).equals(NO_LICENCE) ? "" : row.text(column);
     }
 
     /** The paragraphs of the notice: one per data set. */
@@ -56,7 +63,8 @@ final class SourceList {
         for (Row row : table.rows()) {
             lines.add("* " + row.required("title"));
             lines.add("  Producer: " + row.required("publisher"));
-            lines.add("  Licence: " + row.required("licence"));
+            String licence = row.required("licence");
+            lines.add("  Licence: " + (licence.equals(NO_LICENCE) ? "not told by the source" : licence));
             if (!row.text("url").isEmpty()) {
                 lines.add("  Snapshot: " + row.text("url"));
             }
