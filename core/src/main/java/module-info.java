@@ -1,4 +1,4 @@
-/** Facts and criteria, projects and their preferences, actors, the French territories, and JSON. */
+/** Facts and criteria, projects and their preferences, actors, offers, the French territories, levers, and JSON. */
 module io.ancrage {
     requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive jakarta.validation;
@@ -12,6 +12,7 @@ module io.ancrage {
     exports io.ancrage.explanation;
     exports io.ancrage.fact;
     exports io.ancrage.json;
+    exports io.ancrage.lever;
     exports io.ancrage.offer;
     exports io.ancrage.place;
     exports io.ancrage.practice;

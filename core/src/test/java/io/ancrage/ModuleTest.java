@@ -36,6 +36,7 @@ class ModuleTest {
                         "io.ancrage.explanation",
                         "io.ancrage.fact",
                         "io.ancrage.json",
+                        "io.ancrage.lever",
                         "io.ancrage.offer",
                         "io.ancrage.place",
                         "io.ancrage.practice",

@@ -15,6 +15,7 @@ import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.FactTable;
 import io.ancrage.fact.Reading;
 import io.ancrage.fact.Vocabulary;
+import io.ancrage.lever.LeverDeclaration;
 import io.ancrage.place.Area;
 import io.ancrage.place.GeoPoint;
 import io.ancrage.place.TerritoryCode;
@@ -486,6 +487,22 @@ public final class Territories {
         TerritoryValues<T> values = (TerritoryValues<T>)
                 byFact.computeIfAbsent(fact, key -> TerritoryValues.of(key, Source.STATED, Vintage.UNKNOWN));
         values.put(code, (Reading<T>) reading);
+    }
+
+    /**
+     * This directory with what territories declare of {@linkplain io.ancrage.lever levers}. The declarations of one
+     * territory, former codes included, join to one partial set of codes for each stretch of days, with all their sources;
+     * their order does not matter. Give all of them at once: on the days of these, what was put before is replaced.
+     *
+     * <p>The fact {@link TerritoryFacts#LEVERS} is dated then: {@linkplain #asOf pin} the directory to a day before it is
+     * asked.
+     *
+     * @param declarations the declarations, of any territories and in any order
+     * @return the new directory, pinned to the same day if this one is; this one stays as it is
+     * @throws AncrageException with code ANC-TERR-002 for a code that names no territory
+     */
+    public Territories withLevers(Collection<LeverDeclaration> declarations) {
+        return with(DeclaredLevers.joined(declarations, code -> require(code).code()));
     }
 
     private <T> FactColumn.Builder<T> copy(TerritoryLevel level, Fact<T> fact) {

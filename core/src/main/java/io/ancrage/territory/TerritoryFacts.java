@@ -5,6 +5,7 @@ import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.CodeSystem;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Inside;
+import io.ancrage.lever.LeverCatalog;
 import io.ancrage.profession.Profession;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -115,6 +116,17 @@ public final class TerritoryFacts {
                             .closed()
                             .build())
             .labelled("programmes de l'État", "state programmes");
+
+    /**
+     * What the territory declares of the {@linkplain LeverCatalog levers of medical attractiveness}: ids of actions and
+     * measures. A declaration is never exhaustive, so each set is partial: what is not in it is unknown, not refused. A
+     * measure lies under its action and an action under its lever, so that who declares a measure declares these; who
+     * declares an action has not said by which measure. The library carries no declarations: a host {@linkplain
+     * Territories#withLevers loads} them.
+     */
+    public static final Fact<CodeSet> LEVERS = Fact.codes(
+                    "territory.levers", LeverCatalog.load().codes())
+            .labelled("leviers d'attractivité déclarés", "declared levers of attractiveness");
 
     /** Kind of an intercommunality: {@code CC}, {@code CA}, {@code CU}, {@code METRO}, {@code MET69}. */
     public static final Fact<String> EPCI_TYPE = Fact.code(
@@ -263,7 +275,7 @@ public final class TerritoryFacts {
         List<Fact<?>> all = new ArrayList<>();
         Collections.addAll(all, WITHIN, LATITUDE, LONGITUDE, POPULATION, SURFACE, HOUSE_PRICE, FLAT_PRICE);
         Collections.addAll(all, GENERAL_PRACTITIONERS, APL_GENERAL_PRACTITIONER, APL_NURSE, APL_PHYSIOTHERAPIST);
-        Collections.addAll(all, APL_MIDWIFE, APL_DENTIST, FRR, ZRR, PROGRAMMES, QPV, EPCI_TYPE, CHIEF_TOWN);
+        Collections.addAll(all, APL_MIDWIFE, APL_DENTIST, FRR, ZRR, PROGRAMMES, LEVERS, QPV, EPCI_TYPE, CHIEF_TOWN);
         all.addAll(COUNTS.values());
         for (Facility facility : MEASURED) {
             all.add(distanceTo(facility));
