@@ -80,6 +80,40 @@ final class TinyTables {
                 01002,Basbourg,commune-associee,01002
                 """);
         with("nos-professions.csv", professions());
+        with("levers.json", """
+                {"source": {"seen": "2026-11-21"},
+                 "counts": {"levers": 2, "actions": 2, "measures": 2, "examples": 2},
+                 "vocabulary": {"maps_to": ["event", "contact", "none"],
+                                "benefits": [{"id": "HOUSING"}, {"id": "VISIT"}],
+                                "offerKinds": ["MOBILE"], "modes": [], "structures": [], "teamRoles": []},
+                 "errata": [],
+                 "levers": [
+                   {"id": "welcome", "order": 1, "label_fr": "Accueil", "label_en": "Welcome",
+                    "caveat": {"fr": "À prouver.", "en": "To be proven."},
+                    "actions": [
+                      {"id": "welcome.tour", "order": 1, "label_fr": "Visite", "label_en": "Tour", "caveat": null,
+                       "maps_to": ["event", "contact"],
+                       "wish": {"fact": "territory.levers", "hasAny": ["welcome.tour"]},
+                       "measures": [
+                         {"id": "welcome.tour.walk", "order": 1, "label_fr": "Marche", "label_en": "Walk",
+                          "caveat": null, "maps_to": ["event"], "same_as": "calm.silence.walk",
+                          "wish": {"fact": "offer.benefits", "hasAny": ["HOUSING", "VISIT"]}}]}],
+                    "examples": [
+                      {"id": "welcome.example.map", "order": 1, "label_fr": "Carte", "label_en": "Map",
+                       "illustrates": ["welcome.tour", "welcome.tour.walk"], "figure": "up to 50 000 EUR",
+                       "scheme": "map-aid"},
+                      {"id": "welcome.example.shoes", "order": 2, "label_fr": "Souliers", "label_en": "Shoes",
+                       "illustrates": ["welcome.tour.walk"], "figure": "1 500 EUR"}]},
+                   {"id": "calm", "order": 2, "label_fr": "Calme", "label_en": "Calm", "caveat": null,
+                    "actions": [
+                      {"id": "calm.silence", "order": 1, "label_fr": "Silence", "label_en": "Silence", "caveat": null,
+                       "maps_to": ["none"], "wish": null,
+                       "measures": [
+                         {"id": "calm.silence.walk", "order": 1, "label_fr": "Marche", "label_en": "Walk",
+                          "caveat": null, "maps_to": [], "same_as": "welcome.tour.walk",
+                          "wish": {"fact": "offer.kind", "in": ["MOBILE"]}}]}],
+                    "examples": []}]}
+                """);
     }
 
     TinyTables with(String name, String text) {
