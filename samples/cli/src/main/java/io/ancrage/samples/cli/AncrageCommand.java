@@ -108,9 +108,14 @@ public final class AncrageCommand implements Callable<Integer> {
                 .addSubcommand(new TerritoriesCommand(this))
                 .addSubcommand(new MatchCommand(this))
                 .addSubcommand(new ExplainCommand(this))
-                .addSubcommand(new FactsCommand(this));
+                .addSubcommand(new FactsCommand(this))
+                .addSubcommand(new CommandLine(new LeversCommand()).addSubcommand(new LeversShowCommand(this)));
         line.setResourceBundle(words());
-        line.getCommandSpec().usageMessage().synopsisSubcommandLabel(say("COMMANDE", "COMMAND"));
+        String wanted = say("COMMANDE", "COMMAND");
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel(wanted);
+        for (CommandLine sub : line.getSubcommands().values()) {
+            sub.getCommandSpec().usageMessage().synopsisSubcommandLabel(wanted);
+        }
         line.setUsageHelpWidth(100);
         line.setExpandAtFiles(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -154,8 +159,8 @@ public final class AncrageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw BadInput.command(
-                "il manque une commande : territory, territories, match, explain ou facts",
-                "a command is missing: territory, territories, match, explain or facts");
+                "il manque une commande : territory, territories, match, explain, facts ou levers",
+                "a command is missing: territory, territories, match, explain, facts or levers");
     }
 
     /** The reader's language. */

@@ -329,6 +329,30 @@ class BadInputTest {
                         "ANC-CLI-001 a command is missing: territory, ",
                         "ANC-CLI-001 il manque une commande : territory, "),
                 // Places.
+                bad(
+                        "no command of the levers",
+                        "levers",
+                        "",
+                        "ANC-CLI-001 a command is missing: levers show",
+                        "ANC-CLI-001 il manque une commande : levers show"),
+                bad(
+                        "misspelt command of the levers",
+                        "levers shwo",
+                        "",
+                        "ANC-CLI-001 no command \"shwo\"; the nearest is show",
+                        "ANC-CLI-001 aucune commande « shwo » ; la plus proche : show"),
+                bad(
+                        "misspelt action",
+                        "levers show interns.financial-suport",
+                        "",
+                        "ANC-LEVER-001 ACTION: no id \"interns.financial-suport\" (lever, action, measure or example); the nearest id is interns.financial-support",
+                        "ANC-LEVER-001 ACTION: aucun identifiant « interns.financial-suport » (levier, action, mesure ou exemple) ; l'identifiant le plus proche : interns.financial-support"),
+                bad(
+                        "two actions",
+                        "levers show interns premises",
+                        "",
+                        "ANC-CLI-001 \"premises\" is one word too many",
+                        "ANC-CLI-001 « premises » est de trop"),
                 bad("no place", "territory", "", "ANC-CLI-001 missing: CODE|NAME", "ANC-CLI-001 il manque CODE|NAME"),
                 bad(
                         "unknown code of a territory",

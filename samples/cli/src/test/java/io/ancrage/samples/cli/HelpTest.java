@@ -23,14 +23,14 @@ class HelpTest {
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {"territory", "territories", "match", "explain", "facts"})
+    @ValueSource(strings = {"territory", "territories", "match", "explain", "facts", "levers", "levers show"})
     void everyCommandTeachesInBothLanguages(String command) {
-        Cli.Run english = Cli.run(NOT_NEEDED, new byte[0], command, "--help");
+        Cli.Run english = Cli.run(NOT_NEEDED, new byte[0], (command + " --help").split(" "));
         assertThat(english.exit()).isZero();
         assertThat(english.out())
                 .contains("Usage: ancrage " + command, "Options:", "Exit codes:", "Examples:\n  ancrage " + command);
 
-        Cli.Run french = Cli.run(NOT_NEEDED, new byte[0], command, "--help", "--lang", "fr");
+        Cli.Run french = Cli.run(NOT_NEEDED, new byte[0], (command + " --help --lang fr").split(" "));
         assertThat(french.exit()).isZero();
         assertThat(french.out())
                 .contains("Usage : ancrage " + command, "Options :", "Codes de retour :", "Exemples :\n  ancrage ");
