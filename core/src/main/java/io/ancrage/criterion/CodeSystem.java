@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  */
 public final class CodeSystem {
 
+    private static final int MOST_SHOWN = 40;
     private static final String HOST_EXAMPLE = "NIGHT_CLINIC";
     private static final Pattern HOST_CODE = Pattern.compile("[a-z][a-z0-9-]{0,30}:[A-Za-z0-9_.-]{1,60}");
 
@@ -193,10 +194,17 @@ public final class CodeSystem {
                             + ", or a host's own code with its prefix, such as acme:" + HOST_EXAMPLE);
         }
         if (closed && !labels.containsKey(code)) {
+            // A message of hundreds of codes helps nobody: of a long list it names the nearest.
+            Optional<String> nearest =
+                    labels.size() > MOST_SHOWN ? Spelling.nearest(code, labels.keySet()) : Optional.empty();
             throw new AncrageException(
                     "ANC-FACT-005",
-                    "« " + code + " » n'est pas un code de " + id + " ; codes possibles : " + labels.keySet(),
-                    "\"" + code + "\" is not a code of " + id + "; possible codes: " + labels.keySet());
+                    "« " + code + " » n'est pas un code de " + id
+                            + nearest.map(name -> " ; le plus proche : " + name)
+                                    .orElseGet(() -> " ; codes possibles : " + labels.keySet()),
+                    "\"" + code + "\" is not a code of " + id
+                            + nearest.map(name -> "; the nearest is " + name)
+                                    .orElseGet(() -> "; possible codes: " + labels.keySet()));
         }
         return code;
     }

@@ -1,9 +1,10 @@
 package io.ancrage.lever;
 
+import io.ancrage.Euros;
 import io.ancrage.Text;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,25 +28,23 @@ public record LeverExample(
     /**
      * An amount as the source tells it, without a date: never a promise of today. Immutable.
      *
-     * @param euros whole euros
+     * @param euros the amount
      * @param atMost whether it is the most that is given
      */
-    public record Amount(int euros, boolean atMost) {
+    public record Amount(Euros euros, boolean atMost) {
 
         public Amount {
-            if (euros <= 0) {
-                throw new IllegalArgumentException("an amount is more than 0 euros: " + euros);
-            }
+            Objects.requireNonNull(euros, "euros");
         }
 
         /**
          * The amount for a reader.
          *
          * @param locale the reader's locale
-         * @return such as {@code up to 50,000 €}
+         * @return such as {@code up to €50,000.00}
          */
         public String text(Locale locale) {
-            String shown = Text.quantity(BigDecimal.valueOf(euros), "EUR", locale);
+            String shown = euros.text(locale);
             return atMost ? new Text("jusqu'à ", "up to ").in(locale) + shown : shown;
         }
     }

@@ -1,5 +1,6 @@
 package io.ancrage.lever;
 
+import io.ancrage.Euros;
 import io.ancrage.Source;
 import io.ancrage.Text;
 import io.ancrage.criterion.Op;
@@ -151,7 +152,7 @@ final class LeverResource {
             return Optional.empty();
         }
         boolean atMost = cell.startsWith("<=");
-        return Optional.of(new LeverExample.Amount(Integer.parseInt(atMost ? cell.substring(2) : cell), atMost));
+        return Optional.of(new LeverExample.Amount(Euros.of(atMost ? cell.substring(2) : cell), atMost));
     }
 
     private static List<String[]> rows(String name) {

@@ -44,8 +44,7 @@ final class DeclaredLevers {
                     .add(declaration);
         }
         // Each reading brings its own source; this one is never used.
-        TerritoryValues<CodeSet> values =
-                TerritoryValues.of(TerritoryFacts.LEVERS, Source.of(TerritoryFacts.LEVERS.id()), Vintage.UNKNOWN);
+        TerritoryValues<CodeSet> values = TerritoryValues.of(TerritoryFacts.LEVERS, Source.STATED, Vintage.UNKNOWN);
         byTerritory.forEach((code, own) -> {
             own.sort(ORDER);
             put(code, own, values);

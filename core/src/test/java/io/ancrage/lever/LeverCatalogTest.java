@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ancrage.AncrageException;
+import io.ancrage.Euros;
 import io.ancrage.Text;
 import io.ancrage.Vintage;
 import io.ancrage.criterion.CodeSystem;
+import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Op;
+import io.ancrage.fact.Vocabulary;
+import io.ancrage.offer.OfferFacts;
+import io.ancrage.territory.TerritoryFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -210,12 +215,12 @@ class LeverCatalogTest {
     void amountsAreWhatTheSourceTells() {
         assertThat(CATALOG.examples().stream().flatMap(example -> example.amount().stream()))
                 .containsExactly(
-                        new LeverExample.Amount(1_500, false),
-                        new LeverExample.Amount(50_000, true),
-                        new LeverExample.Amount(400_000, true));
-        LeverExample.Amount most = new LeverExample.Amount(50_000, true);
-        assertThat(most.text(Locale.ENGLISH)).isEqualTo("up to 50,000 €");
-        assertThat(most.text(Locale.FRENCH)).isEqualTo("jusqu'à 50\u00a0000 €");
+                        new LeverExample.Amount(Euros.of(1_500), false),
+                        new LeverExample.Amount(Euros.of(50_000), true),
+                        new LeverExample.Amount(Euros.of(400_000), true));
+        LeverExample.Amount most = new LeverExample.Amount(Euros.of(50_000), true);
+        assertThat(most.text(Locale.ENGLISH)).isEqualTo("up to €50,000.00");
+        assertThat(most.text(Locale.FRENCH)).isEqualTo("jusqu'à 50\u00a0000,00\u00a0€");
         assertThat(((LeverExample) CATALOG.require("financial-aid.example.honour-loan")).scheme())
                 .contains("initiactive95");
     }
@@ -250,6 +255,26 @@ class LeverCatalogTest {
                 .contains(new LeverWish("offer.kind", Op.IN, List.of("ROTATION", "VACATIONS", "MOBILE")));
         // Nobody can wish for a way of telling the public.
         assertThat(CATALOG.action("promotion.communication-strategy").wish()).isEmpty();
+    }
+
+    @Test
+    void everyWishIsACriterionInTheWordsOfTerritoriesAndOffers() {
+        List<Fact<?>> facts = new ArrayList<>(TerritoryFacts.all());
+        facts.addAll(OfferFacts.all());
+        Vocabulary words = Vocabulary.of(facts);
+
+        for (LeverAction action : CATALOG.actions()) {
+            assertThat(action.wish(words).isPresent())
+                    .as(action.id())
+                    .isEqualTo(action.wish().isPresent());
+            for (LeverMeasure measure : action.measures()) {
+                assertThat(measure.wish(words).isPresent())
+                        .as(measure.id())
+                        .isEqualTo(measure.wish().isPresent());
+            }
+        }
+        assertThat(CATALOG.action("practice-modes.coordinated-practice").wish(words))
+                .contains(OfferFacts.STRUCTURES.hasAny("MSP", "ESP", "CPTS"));
     }
 
     @ParameterizedTest

@@ -113,8 +113,14 @@ class DeclaredLeversTest {
     void aMisspeltWishIsRefused() {
         assertThatThrownBy(
                         () -> new Comparison(LEVERS, Op.HAS_ANY, List.of(new Value.Code("interns.financial-suport"))))
-                .isInstanceOfSatisfying(
-                        AncrageException.class, e -> assertThat(e.code()).isEqualTo("ANC-FACT-005"));
+                .isInstanceOfSatisfying(AncrageException.class, e -> {
+                    assertThat(e.message(Locale.FRENCH))
+                            .isEqualTo("ANC-FACT-005 « interns.financial-suport » n'est pas un code de levers ;"
+                                    + " le plus proche : interns.financial-support");
+                    assertThat(e.message(Locale.ENGLISH))
+                            .isEqualTo("ANC-FACT-005 \"interns.financial-suport\" is not a code of levers;"
+                                    + " the nearest is interns.financial-support");
+                });
     }
 
     @Test

@@ -2,8 +2,8 @@ package io.ancrage.samples.cli;
 
 import io.ancrage.AncrageException;
 import io.ancrage.preference.Preference;
-import io.ancrage.project.Project;
 import io.ancrage.preference.Wish;
+import io.ancrage.project.Project;
 import io.ancrage.territory.Territories;
 import java.util.function.Supplier;
 

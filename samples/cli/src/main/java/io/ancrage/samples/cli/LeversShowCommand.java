@@ -147,7 +147,7 @@ final class LeversShowCommand implements Callable<Integer> {
         example.illustrates().forEach(json.putArray("illustrates")::add);
         example.amount()
                 .ifPresent(amount -> json.putObject("amount")
-                        .put(amount.atMost() ? "atMost" : "is", amount.euros())
+                        .put(amount.atMost() ? "atMost" : "is", amount.euros().amount())
                         .put("unit", "EUR"));
         example.scheme().ifPresent(scheme -> json.put("scheme", scheme));
     }
