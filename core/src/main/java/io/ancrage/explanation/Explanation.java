@@ -47,11 +47,14 @@ public record Explanation(
     }
 
     /**
-     * Whether all requirements hold, of both sides.
+     * Whether all requirements hold, of both sides, and an offer has not ended.
      *
      * @return the answer; unknown means to confirm
      */
     public Truth fits() {
+        if (freshness.filter(fresh -> fresh.endedOn().isPresent()).isPresent()) {
+            return Truth.FALSE;
+        }
         return sides.stream().map(side -> side.requirements().truth()).reduce(Truth.TRUE, Truth::and);
     }
 
@@ -151,13 +154,12 @@ public record Explanation(
     }
 
     private void append(StringBuilder lines, Side side, Locale locale) {
-        boolean silent = side.requirements().parts().isEmpty() && side.contributions().isEmpty();
+        boolean silent =
+                side.requirements().parts().isEmpty() && side.contributions().isEmpty();
         if (sides.size() == 2 && !silent) {
             lines.append("\n  ").append(side.title().in(locale)).append(new Text(" :", ":").in(locale));
         }
-        side.requirements()
-                .parts()
-                .forEach(finding -> lines.append('\n').append(indented(finding.text(locale))));
+        side.requirements().parts().forEach(finding -> lines.append('\n').append(indented(finding.text(locale))));
         if (!side.requirements().decidedTogether().isEmpty()) {
             lines.append("\n  ").append(new Text("décidé ensemble : ", "decided together: ").in(locale));
             lines.append(side.requirements().decidedTogether().stream()
@@ -200,12 +202,17 @@ public record Explanation(
 
     /** Whose wishes it is against, where two sides have a say. */
     private String against(Locale locale) {
-        if (sides.size() == 1) {
+        List<Text> against = sides.size() == 1
+                ? List.of()
+                : sides.stream()
+                        .filter(side -> side.requirements().truth().isFalse())
+                        .map(Side::title)
+                        .toList();
+        if (against.isEmpty()) {
             return "";
         }
-        return sides.stream()
-                .filter(side -> side.requirements().truth().isFalse())
-                .map(side -> side.title().in(locale))
+        return against.stream()
+                .map(title -> title.in(locale))
                 .collect(Collectors.joining(
                         new Text(" et ", " and ").in(locale), new Text(" (contre : ", " (against: ").in(locale), ")"));
     }

@@ -14,9 +14,10 @@ import java.util.Optional;
  * no day is known. An offer is never dropped for its age; it is ranked down, and shown with its day. Immutable.
  *
  * @param heldOn the last day of which it is known that the offer held; empty when none is known
- * @param share what its degree is multiplied by for the rank, in 10,000ths
+ * @param endedOn the day from which on it no longer holds, where that has come; else empty
+ * @param share what its degree is multiplied by for the rank, in 10,000ths; 0 for one that has ended
  */
-public record Freshness(Optional<LocalDate> heldOn, int share) {
+public record Freshness(Optional<LocalDate> heldOn, Optional<LocalDate> endedOn, int share) {
 
     /** Through so many days after it was known to hold, an offer counts in full. */
     public static final int FULL_DAYS = 60;
@@ -36,8 +37,12 @@ public record Freshness(Optional<LocalDate> heldOn, int share) {
      */
     public static Freshness of(Offer offer, LocalDate day) {
         Optional<LocalDate> heldOn = offer.lastHeldOn();
+        if (offer.hasEnded(day)) {
+            return new Freshness(heldOn, offer.until(), 0);
+        }
         return new Freshness(
                 heldOn,
+                Optional.empty(),
                 heldOn.map(held -> share(ChronoUnit.DAYS.between(held, day))).orElse(LEAST));
     }
 
@@ -58,7 +63,11 @@ public record Freshness(Optional<LocalDate> heldOn, int share) {
      * @return such as {@code last known to hold on 2024-03-01, counts 2,500 of 10,000}
      */
     public String text(Locale locale) {
-        String day = heldOn.map(held -> new Text("confirmée au plus tard le ", "last known to hold on ").in(locale) + held)
+        if (endedOn.isPresent()) {
+            return new Text("n'est plus valable depuis le ", "no longer holds since ").in(locale) + endedOn.get();
+        }
+        String day = heldOn.map(
+                        held -> new Text("confirmée au plus tard le ", "last known to hold on ").in(locale) + held)
                 .orElse(new Text("sans date connue", "without a known date").in(locale));
         return day
                 + new Text(" : compte pour ", ": counts ").in(locale)

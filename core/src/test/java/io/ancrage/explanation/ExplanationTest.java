@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -50,11 +51,14 @@ class ExplanationTest {
         open.addAll(scoring.missing(sheet));
         return new Explanation(
                 "COM-23096",
-                "Guéret",
+                Text.same("Guéret"),
                 DAY,
-                program.explain(sheet),
-                scoring.degree(sheet),
-                scoring.contributions(sheet),
+                List.of(new Side(
+                        new Text("vos souhaits", "your wishes"),
+                        program.explain(sheet),
+                        scoring.degree(sheet),
+                        scoring.contributions(sheet))),
+                Optional.empty(),
                 open);
     }
 

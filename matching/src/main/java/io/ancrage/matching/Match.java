@@ -3,28 +3,43 @@ package io.ancrage.matching;
 import io.ancrage.criterion.Truth;
 import io.ancrage.explanation.Explanation;
 import io.ancrage.fact.Gap;
+import io.ancrage.offer.Offer;
 import io.ancrage.preference.Degree;
+import io.ancrage.project.PublishedProject;
 import io.ancrage.territory.Territory;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** A territory that fits a project, or may fit it. Immutable and thread-safe. */
+/** A territory, an offer or a project that fits, or may fit. Immutable and thread-safe. */
 public final class Match {
 
     private final Territory territory;
-    private final Truth fits;
-    private final Degree degree;
+    private final @Nullable Offer offer;
+    private final @Nullable PublishedProject project;
+    private final Ranking.Candidate candidate;
+    private final int others;
     private final Supplier<Explanation> why;
 
-    Match(Territory territory, Truth fits, Degree degree, Supplier<Explanation> why) {
+    Match(
+            Territory territory,
+            @Nullable Offer offer,
+            @Nullable PublishedProject project,
+            Ranking.Candidate candidate,
+            int others,
+            Supplier<Explanation> why) {
         this.territory = territory;
-        this.fits = fits;
-        this.degree = degree;
+        this.offer = offer;
+        this.project = project;
+        this.candidate = candidate;
+        this.others = others;
         this.why = why;
     }
 
     /**
-     * The territory.
+     * The territory: of an offer, the one that it belongs to; of a project that suits an actor, the commune of its
+     * perimeter that suits the project best.
      *
      * @return the territory
      */
@@ -33,21 +48,58 @@ public final class Match {
     }
 
     /**
-     * Whether all requirements hold.
+     * The offer.
+     *
+     * @return the offer; empty where territories or an actor's perimeter were asked for
+     */
+    public Optional<Offer> offer() {
+        return Optional.ofNullable(offer);
+    }
+
+    /**
+     * The project that was found.
+     *
+     * @return the published project; empty where the search started from a project
+     */
+    public Optional<PublishedProject> project() {
+        return Optional.ofNullable(project);
+    }
+
+    /**
+     * Whether all requirements hold, of both sides.
      *
      * @return {@link Truth#TRUE}, or {@link Truth#UNKNOWN} where something is to be confirmed
      */
     public Truth fits() {
-        return fits;
+        return candidate.fits();
     }
 
     /**
-     * How well it fits the preferences.
+     * How well it fits the preferences; where both sides have a say, their {@linkplain Degree#with harmonic mean}.
      *
      * @return the degree, with the interval that the truth lies in
      */
     public Degree degree() {
-        return degree;
+        return candidate.degree();
+    }
+
+    /**
+     * What the ranking goes by: the degree's value, for an offer less what its {@linkplain io.ancrage.offer.Freshness age}
+     * costs it.
+     *
+     * @return from 0 to 10,000
+     */
+    public int rank() {
+        return candidate.rank();
+    }
+
+    /**
+     * How many more fit, or may fit, behind this entry: the other offers of the same territory.
+     *
+     * @return the count; 0 in a ranking that is {@linkplain Ranking#ungrouped() ungrouped}
+     */
+    public int others() {
+        return others;
     }
 
     /**
@@ -70,6 +122,7 @@ public final class Match {
 
     @Override
     public String toString() {
-        return territory.code() + " " + fits + " " + degree.value();
+        String found = offer != null ? "offer " + offer.id() : project != null ? "project " + project.id() : "";
+        return (found.isEmpty() ? territory.code().toString() : found) + " " + fits() + " " + rank();
     }
 }

@@ -1,58 +1,95 @@
 package io.ancrage.matching;
 
-import io.ancrage.criterion.AllOf;
-import io.ancrage.criterion.Fact;
+import io.ancrage.Text;
+import io.ancrage.actor.Actor;
 import io.ancrage.criterion.Truth;
 import io.ancrage.explanation.Explanation;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.FactTable;
 import io.ancrage.fact.Gap;
-import io.ancrage.fact.Program;
 import io.ancrage.fact.TruthSet;
 import io.ancrage.fact.Vocabulary;
+import io.ancrage.offer.Freshness;
+import io.ancrage.offer.Offer;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
-import io.ancrage.preference.Preference;
-import io.ancrage.preference.Scoring;
-import io.ancrage.preference.WeightedPreference;
+import io.ancrage.preference.Degree;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
+import io.ancrage.project.PublishedProject;
 import io.ancrage.territory.Territories;
 import io.ancrage.territory.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what suits a project. An immutable snapshot of territories on one day; thread-safe.
+ * Finds what suits a project, and whom an offer suits. An immutable snapshot of territories, offers and published projects
+ * on one day; thread-safe.
  *
  * <pre>{@code
- * Matcher matcher = Matcher.builder().asOf(LocalDate.of(2026, 11, 21)).territories(FrenchTerritories.load()).build();
- * for (Match match : matcher.territoriesFor(project).top(3)) {
+ * Matcher matcher = Matcher.builder().asOf(LocalDate.of(2026, 11, 21)).territories(FrenchTerritories.load()).offers(offers)
+ *         .projects(published).build();
+ * for (Match match : matcher.offersFor(project).top(3)) {
  *     System.out.println(match.explanation().text(Locale.ENGLISH));
  * }
  * }</pre>
+ *
+ * <p>A pair fits when the requirements of both sides hold; besides what is stated, an offer has to be for the project's
+ * profession or activity, and the project of a specialty that the offer names. One that cannot be decided is kept and marked
+ * to confirm; {@link Ranking#confirmed()} drops it. The degrees of the two sides join by their harmonic mean. An offer that
+ * has ended never matches; one that nobody has confirmed for long is {@linkplain Freshness ranked down}.
+ *
+ * <p>An offer in a larger territory than a commune, or at several sites, may be in each of their communes: a requirement on
+ * the place holds if it does in all of them, does not if it does in none, and is to be confirmed otherwise.
+ *
+ * <p>The owner of a project is answered with all of its wishes. A territory is answered with what is published: it may see
+ * someone whose private wish excludes its offer, and cannot learn of it.
  */
 public final class Matcher {
 
-    private static final Comparator<Ranking.Candidate> BEST_FIRST = Comparator.comparingInt(
-                    (Ranking.Candidate candidate) -> -candidate.degree().value())
-            .thenComparing(Ranking.Candidate::fits)
-            .thenComparingInt(Ranking.Candidate::row);
+    private static final Text YOUR_WISHES = new Text("vos souhaits", "your wishes");
+    private static final Text THE_OFFER = new Text("ce que l'annonce demande", "what the offer asks");
 
-    private final LocalDate asOf;
-    private final Territories territories;
-    private final Vocabulary vocabulary;
+    private final Snapshot snapshot;
+    private final List<Advert> offers;
+    private final PublishedSearch published;
 
-    private Matcher(LocalDate asOf, Territories territories, Vocabulary vocabulary) {
-        this.asOf = asOf;
-        this.territories = territories.asOf(asOf);
-        this.vocabulary = vocabulary;
+    /** An offer that has not ended: its wishes compiled, its places found. */
+    private record Advert(
+            Offer offer, FactSheet facts, List<TerritoryCode> places, Asking asking, Freshness freshness) {}
+
+    private Matcher(Snapshot snapshot, Collection<Offer> offers, Collection<PublishedProject> projects) {
+        this.snapshot = snapshot;
+        Set<String> ids = new HashSet<>();
+        List<Advert> open = new ArrayList<>();
+        for (Offer offer : offers) {
+            if (!ids.add(offer.id())) {
+                throw new IllegalArgumentException("two offers have the id " + offer.id());
+            }
+            if (!offer.hasEnded(snapshot.asOf())) {
+                open.add(advert(offer));
+            }
+        }
+        open.sort(Comparator.comparing(advert -> advert.offer().id()));
+        this.offers = List.copyOf(open);
+        this.published = new PublishedSearch(snapshot, projects);
+    }
+
+    private Advert advert(Offer offer) {
+        return new Advert(
+                offer,
+                offer.facts(),
+                snapshot.places(offer),
+                snapshot.asking(offer, THE_OFFER),
+                Freshness.of(offer, snapshot.asOf()));
     }
 
     /**
@@ -70,7 +107,56 @@ public final class Matcher {
      * @return the day
      */
     public LocalDate asOf() {
-        return asOf;
+        return snapshot.asOf();
+    }
+
+    /**
+     * Ranks the offers that suit a project, one of each territory. Costs a look at every offer.
+     *
+     * @param project what its owner wants; all wishes count
+     * @return the ranking over this snapshot, for the owner's eyes
+     * @throws io.ancrage.AncrageException with code ANC-FACT-001, if a wish names a fact that the vocabulary does not know;
+     *     with code ANC-TERR-002, if it names a territory that is not in the directory
+     */
+    public Ranking offersFor(Project project) {
+        Asking own = own(project, true);
+        FactSheet person = project.facts();
+        List<Ranking.Candidate> candidates = new ArrayList<>();
+        for (int row = 0; row < offers.size(); row++) {
+            Advert advert = offers.get(row);
+            List<FactSheet> pair = snapshot.pair(person, advert.facts(), advert.places());
+            Truth fits = own.fits(pair).and(advert.asking().fits(pair));
+            if (!fits.isFalse()) {
+                Degree degree = own.degree(pair).with(advert.asking().degree(pair));
+                candidates.add(new Ranking.Candidate(
+                        row, fits, degree, advert.freshness().rank(degree.value())));
+            }
+        }
+        return new Ranking(candidates, new Ranking.Subjects() {
+            @Override
+            public Object group(int row) {
+                return offers.get(row).offer().territory();
+            }
+
+            @Override
+            public Match match(Ranking.Candidate candidate, int others) {
+                Advert advert = offers.get(candidate.row());
+                return new Match(
+                        snapshot.territories().require(advert.offer().territory()),
+                        advert.offer(),
+                        null,
+                        candidate,
+                        others,
+                        () -> explain(person, own, advert));
+            }
+
+            @Override
+            public List<Gap> gaps(Ranking.Candidate candidate) {
+                Advert advert = offers.get(candidate.row());
+                return PublishedSearch.open(
+                        own, advert.asking(), snapshot.pair(person, advert.facts(), advert.places()));
+            }
+        });
     }
 
     /**
@@ -79,31 +165,67 @@ public final class Matcher {
      * for each that fits or may fit.
      *
      * @param project what its owner wants; all wishes count
-     * @return the ranking over this snapshot
+     * @return the ranking over this snapshot, for the owner's eyes
      * @throws io.ancrage.AncrageException with code ANC-FACT-001, if a wish names a fact that the vocabulary does not know;
      *     with code ANC-TERR-002, if it names a territory that is not in the directory
      */
     public Ranking territoriesFor(Project project) {
-        Wishes wishes = new Wishes(project);
-        FactTable table = territories.table(TerritoryLevel.COMMUNE);
-        TruthSet answers = wishes.requirements.given(wishes.known).test(table);
+        Asking own = own(project, false);
+        FactSheet known = snapshot.known(project.facts());
+        FactTable table = snapshot.territories().table(TerritoryLevel.COMMUNE);
+        TruthSet answers = own.fits(known, table);
         List<Ranking.Candidate> candidates = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
             Truth fits = answers.truth(row);
             if (!fits.isFalse()) {
-                FactSheet sheet = wishes.known.over(table.row(row));
-                candidates.add(new Ranking.Candidate(row, fits, wishes.scoring.degree(sheet)));
+                Degree degree = own.degree(List.of(known.over(table.row(row))));
+                candidates.add(new Ranking.Candidate(row, fits, degree, degree.value()));
             }
         }
-        candidates.sort(BEST_FIRST);
-        List<Territory> communes = territories.territories(TerritoryLevel.COMMUNE);
-        return new Ranking(
-                List.copyOf(candidates),
-                candidate -> {
-                    Territory commune = communes.get(candidate.row());
-                    return new Match(commune, candidate.fits(), candidate.degree(), () -> wishes.explain(commune));
-                },
-                candidate -> wishes.open(wishes.known.over(table.row(candidate.row()))));
+        List<Territory> communes = snapshot.territories().territories(TerritoryLevel.COMMUNE);
+        return new Ranking(candidates, new Ranking.Subjects() {
+            @Override
+            public Object group(int row) {
+                return row;
+            }
+
+            @Override
+            public Match match(Ranking.Candidate candidate, int others) {
+                Territory commune = communes.get(candidate.row());
+                return new Match(commune, null, null, candidate, others, () -> explain(project.facts(), own, commune));
+            }
+
+            @Override
+            public List<Gap> gaps(Ranking.Candidate candidate) {
+                return own.missing(List.of(known.over(table.row(candidate.row()))));
+            }
+        });
+    }
+
+    /**
+     * Ranks the published projects that an offer suits, for the eyes of the offer's actor. Costs a look at every project.
+     *
+     * @param offer any offer, also one that is not in this snapshot
+     * @return the ranking over this snapshot
+     * @throws io.ancrage.AncrageException with code ANC-TERR-002, if the offer lies in a territory that is not in the
+     *     directory
+     */
+    public Ranking projectsFor(Offer offer) {
+        return published.projectsFor(offer);
+    }
+
+    /**
+     * Ranks the published projects that would come to an actor's perimeter, also where it has no advert: each with the
+     * commune that suits it best. Of an actor without a perimeter that acts for another, the other's counts. Costs a look at
+     * every commune of the perimeter for every project.
+     *
+     * @param actor the actor; where it names professions, only projects of these are looked at
+     * @return the ranking over this snapshot
+     * @throws IllegalArgumentException if the actor has no perimeter
+     * @throws io.ancrage.AncrageException with code ANC-TERR-002, if a territory of the perimeter is not in the directory
+     */
+    public Ranking projectsFor(Actor actor) {
+        return published.projectsFor(actor);
     }
 
     /**
@@ -115,49 +237,70 @@ public final class Matcher {
      * @throws io.ancrage.AncrageException with code ANC-TERR-002, if there is no such territory
      */
     public Explanation explain(Project project, TerritoryCode territory) {
-        return new Wishes(project).explain(territories.require(territory));
+        return explain(
+                project.facts(), own(project, false), snapshot.territories().require(territory));
     }
 
-    /** A project's wishes, compiled. */
-    private final class Wishes {
+    /**
+     * Explains how an offer and a project suit each other, to the project's owner; also a pair that does not match: why not.
+     *
+     * @param project what its owner wants; all wishes count
+     * @param offer any offer, also one that is not in this snapshot or has ended
+     * @return the explanation: the owner's side first
+     */
+    public Explanation explain(Project project, Offer offer) {
+        return explain(project.facts(), own(project, true), advert(offer));
+    }
 
-        private final Program requirements;
-        private final Scoring scoring;
-        private final FactSheet known;
+    /**
+     * Explains how a project and an offer suit each other, to the offer's actor; also a pair that does not match: why not.
+     *
+     * @param project what is published of the project
+     * @param offer any offer, also one that is not in this snapshot or has ended
+     * @return the explanation: the offer's side first
+     */
+    public Explanation explain(PublishedProject project, Offer offer) {
+        return published.explain(project, offer);
+    }
 
-        Wishes(Project project) {
-            requirements = vocabulary.compile(territories.current(new AllOf(project.requirements())));
-            scoring = Scoring.compile(
-                    vocabulary,
-                    project.preferences().stream().map(this::current).toList());
-            known = FactSheet.builder().put(Fact.AS_OF, asOf).build().over(project.facts());
-        }
+    private Asking own(Project project, boolean ofOffers) {
+        return snapshot.asking(
+                YOUR_WISHES,
+                ofOffers
+                        ? Snapshot.forItsTrade(project.profession(), project.activity(), project.requirements())
+                        : project.requirements(),
+                project.preferences());
+    }
 
-        private WeightedPreference current(WeightedPreference weighted) {
-            return weighted.preference() instanceof Preference.When when
-                    ? new WeightedPreference(
-                            new Preference.When(territories.current(when.criterion())), weighted.weight())
-                    : weighted;
-        }
+    private Explanation explain(FactSheet person, Asking own, Territory territory) {
+        List<FactSheet> pair = List.of(snapshot.pair(person, territory.code()));
+        return new Explanation(
+                territory.code().toString(),
+                Text.same(territory.name()),
+                snapshot.asOf(),
+                List.of(own.explain(pair)),
+                Optional.empty(),
+                own.missing(pair));
+    }
 
-        Explanation explain(Territory territory) {
-            FactSheet sheet = known.over(territories.sheet(territory.code()));
-            return new Explanation(
-                    territory.code().toString(),
-                    territory.name(),
-                    asOf,
-                    requirements.explain(sheet),
-                    scoring.degree(sheet),
-                    scoring.contributions(sheet),
-                    open(sheet));
-        }
+    private Explanation explain(FactSheet person, Asking own, Advert advert) {
+        List<FactSheet> pair = snapshot.pair(person, advert.facts(), advert.places());
+        return new Explanation(
+                advert.offer().id(),
+                name(advert.offer()),
+                snapshot.asOf(),
+                List.of(own.explain(pair), advert.asking().explain(pair)),
+                Optional.of(advert.freshness()),
+                PublishedSearch.open(own, advert.asking(), pair));
+    }
 
-        /** What is open: for the requirements first, then for the preferences. */
-        List<Gap> open(FactSheet sheet) {
-            Set<Gap> open = new LinkedHashSet<>(requirements.missing(sheet));
-            open.addAll(scoring.missing(sheet));
-            return List.copyOf(open);
-        }
+    /** The title of an offer; its kind where it has none; and its territory. */
+    private Text name(Offer offer) {
+        String territory = snapshot.territories().require(offer.territory()).name();
+        Text kind = offer.kind().label();
+        return offer.title().isBlank()
+                ? new Text(kind.french() + ", " + territory, kind.english() + ", " + territory)
+                : Text.same(offer.title() + ", " + territory);
     }
 
     /** Builds a {@link Matcher}. Not thread-safe; build once, share the result. */
@@ -165,6 +308,8 @@ public final class Matcher {
 
         private @Nullable LocalDate asOf;
         private @Nullable Territories territories;
+        private Collection<Offer> offers = List.of();
+        private Collection<PublishedProject> projects = List.of();
         private Vocabulary vocabulary = ProjectFacts.vocabulary();
 
         private Builder() {}
@@ -192,6 +337,28 @@ public final class Matcher {
         }
 
         /**
+         * The offers; none by default. Those that have ended on the day are left out.
+         *
+         * @param offers offers of different ids
+         * @return this builder
+         */
+        public Builder offers(Collection<Offer> offers) {
+            this.offers = List.copyOf(offers);
+            return this;
+        }
+
+        /**
+         * The projects that offers and actors may find; none by default.
+         *
+         * @param projects what is published of projects of different ids
+         * @return this builder
+         */
+        public Builder projects(Collection<PublishedProject> projects) {
+            this.projects = List.copyOf(projects);
+            return this;
+        }
+
+        /**
          * The words that wishes may use; by default the standard ones.
          *
          * @param vocabulary the vocabulary
@@ -207,12 +374,16 @@ public final class Matcher {
          *
          * @return a new immutable matcher
          * @throws IllegalStateException if the day or the territories are missing
+         * @throws IllegalArgumentException if two offers or two projects have one id
+         * @throws io.ancrage.AncrageException with code ANC-TERR-002 and the offer as its place, if an offer lies in a
+         *     territory that is not in the directory; with code ANC-FACT-001, if a wish names a fact that the vocabulary
+         *     does not know
          */
         public Matcher build() {
             if (asOf == null || territories == null) {
                 throw new IllegalStateException("a matcher needs asOf(...) and territories(...)");
             }
-            return new Matcher(asOf, territories, vocabulary);
+            return new Matcher(new Snapshot(asOf, territories, vocabulary), offers, projects);
         }
     }
 }

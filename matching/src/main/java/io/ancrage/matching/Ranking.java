@@ -5,33 +5,71 @@ import io.ancrage.criterion.Truth;
 import io.ancrage.fact.Gap;
 import io.ancrage.preference.Degree;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What fits, or may fit, in order: by degree, best first; of equal degrees what surely fits before what is to be confirmed;
- * then by code. Immutable and thread-safe.
+ * What fits, or may fit, in order: by {@linkplain Match#rank() rank}, best first; of equal ranks what surely fits before what
+ * is to be confirmed; then by code or id. Of the offers of one territory only the first stands in it, so that many adverts
+ * buy no visibility, unless it is {@linkplain #ungrouped() ungrouped}. Immutable and thread-safe.
  *
- * @see Matcher#territoriesFor
+ * @see Matcher
  */
 public final class Ranking {
 
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
+                    (Candidate candidate) -> -candidate.rank())
+            .thenComparing(Candidate::fits)
+            .thenComparingInt(Candidate::row);
+
     private final List<Candidate> candidates;
-    private final Function<Candidate, Match> toMatch;
-    private final Function<Candidate, List<Gap>> gapsOf;
+    private final List<Entry> entries;
+    private final Subjects subjects;
 
-    /** A row that fits or may fit, and its degree. */
-    record Candidate(int row, Truth fits, Degree degree) {}
+    /** A row that fits or may fit, and its degree and rank. */
+    record Candidate(int row, Truth fits, Degree degree, int rank) {}
 
-    Ranking(List<Candidate> candidates, Function<Candidate, Match> toMatch, Function<Candidate, List<Gap>> gapsOf) {
+    /** A candidate and how many others of its group stand behind it. */
+    private record Entry(Candidate candidate, int others) {}
+
+    /** What the rows are. Rows are in the order of their codes or ids. */
+    interface Subjects {
+
+        /** What only one of a group is shown of. */
+        Object group(int row);
+
+        Match match(Candidate candidate, int others);
+
+        List<Gap> gaps(Candidate candidate);
+    }
+
+    Ranking(Collection<Candidate> candidates, Subjects subjects) {
+        this.candidates = candidates.stream().sorted(BEST_FIRST).toList();
+        this.subjects = subjects;
+        Map<Object, Integer> groups = new HashMap<>();
+        this.candidates.forEach(candidate -> groups.merge(subjects.group(candidate.row()), 1, Integer::sum));
+        List<Entry> first = new ArrayList<>();
+        for (Candidate candidate : this.candidates) {
+            Integer size = groups.remove(subjects.group(candidate.row()));
+            if (size != null) {
+                first.add(new Entry(candidate, size - 1));
+            }
+        }
+        this.entries = List.copyOf(first);
+    }
+
+    private Ranking(List<Candidate> candidates, List<Entry> entries, Subjects subjects) {
         this.candidates = candidates;
-        this.toMatch = toMatch;
-        this.gapsOf = gapsOf;
+        this.entries = entries;
+        this.subjects = subjects;
     }
 
     /**
@@ -44,7 +82,22 @@ public final class Ranking {
         if (most < 0) {
             throw new IllegalArgumentException("how many of the best: " + most);
         }
-        return candidates.stream().limit(most).map(toMatch).toList();
+        return entries.stream()
+                .limit(most)
+                .map(entry -> subjects.match(entry.candidate(), entry.others()))
+                .toList();
+    }
+
+    /**
+     * The same ranking with every offer as an entry of its own.
+     *
+     * @return the ungrouped ranking
+     */
+    public Ranking ungrouped() {
+        return new Ranking(
+                candidates,
+                candidates.stream().map(candidate -> new Entry(candidate, 0)).toList(),
+                subjects);
     }
 
     /**
@@ -73,8 +126,8 @@ public final class Ranking {
      */
     public Map<Gap, Integer> gaps() {
         Map<Gap, Integer> counts = new LinkedHashMap<>();
-        for (Candidate candidate : candidates) {
-            gapsOf.apply(candidate).forEach(gap -> counts.merge(gap, 1, Integer::sum));
+        for (Entry entry : entries) {
+            subjects.gaps(entry.candidate()).forEach(gap -> counts.merge(gap, 1, Integer::sum));
         }
         return Collections.unmodifiableMap(counts);
     }
@@ -99,22 +152,23 @@ public final class Ranking {
     }
 
     private int count(Truth fits) {
-        return (int) candidates.stream()
-                .filter(candidate -> candidate.fits() == fits)
+        return (int) entries.stream()
+                .filter(entry -> entry.candidate().fits() == fits)
                 .count();
     }
 
     /**
      * The same ranking without what is to be confirmed.
      *
-     * @return what surely fits
+     * @return what surely fits; grouped anew
      */
     public Ranking confirmed() {
-        return new Ranking(
+        boolean grouped = entries.size() < candidates.size() || entries.stream().anyMatch(entry -> entry.others() > 0);
+        Ranking sure = new Ranking(
                 candidates.stream()
                         .filter(candidate -> candidate.fits().isTrue())
                         .toList(),
-                toMatch,
-                gapsOf);
+                subjects);
+        return grouped ? sure : sure.ungrouped();
     }
 }

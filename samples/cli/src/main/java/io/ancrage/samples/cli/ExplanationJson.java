@@ -38,7 +38,7 @@ final class ExplanationJson {
     /** Code, name, answer, degree, contributions and what is open, without the requirements. */
     ObjectNode summary(Explanation explanation) {
         ObjectNode summary = JsonDocument.object();
-        summary.put("code", explanation.id()).put("name", explanation.name());
+        summary.put("code", explanation.id()).put("name", explanation.name().in(locale));
         summary.put("fits", Answers.word(explanation.fits()));
         summary.set("degree", Answers.json(explanation.degree()));
         ArrayNode contributions = summary.putArray("contributions");

@@ -1,0 +1,124 @@
+package io.ancrage.matching;
+
+import io.ancrage.Text;
+import io.ancrage.criterion.AllOf;
+import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Truth;
+import io.ancrage.explanation.Side;
+import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.FactTable;
+import io.ancrage.fact.Finding;
+import io.ancrage.fact.Gap;
+import io.ancrage.fact.Program;
+import io.ancrage.fact.TruthSet;
+import io.ancrage.fact.Vocabulary;
+import io.ancrage.preference.Degree;
+import io.ancrage.preference.Preference;
+import io.ancrage.preference.Scoring;
+import io.ancrage.preference.WeightedPreference;
+import io.ancrage.territory.Territories;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one side asks, compiled. What is judged may be in one of several places: then a requirement holds if it does in all
+ * of them, does not if it does in none, and is unknown otherwise. Immutable and thread-safe.
+ */
+final class Asking {
+
+    private final Text title;
+    private final Program together;
+    private final List<Program> each;
+    private final Scoring scoring;
+
+    Asking(
+            Text title,
+            Vocabulary vocabulary,
+            Territories territories,
+            List<Criterion> requirements,
+            List<WeightedPreference> preferences) {
+        List<Criterion> current =
+                requirements.stream().map(territories::current).toList();
+        this.title = title;
+        this.together = vocabulary.compile(new AllOf(current));
+        this.each = current.stream().map(vocabulary::compile).toList();
+        this.scoring = Scoring.compile(
+                vocabulary,
+                preferences.stream()
+                        .map(weighted -> current(weighted, territories))
+                        .toList());
+    }
+
+    private static WeightedPreference current(WeightedPreference weighted, Territories territories) {
+        return weighted.preference() instanceof Preference.When when
+                ? new WeightedPreference(new Preference.When(territories.current(when.criterion())), weighted.weight())
+                : weighted;
+    }
+
+    /** Whether all requirements hold. */
+    Truth fits(List<FactSheet> places) {
+        if (places.size() == 1) {
+            return together.test(places.get(0));
+        }
+        Truth all = Truth.TRUE;
+        for (Program requirement : each) {
+            all = all.and(fits(requirement, places));
+        }
+        return all;
+    }
+
+    /** Whether all requirements hold, for each row of a table. */
+    TruthSet fits(FactSheet known, FactTable table) {
+        return together.given(known).test(table);
+    }
+
+    Degree degree(List<FactSheet> places) {
+        return scoring.degree(places);
+    }
+
+    Side explain(List<FactSheet> places) {
+        return new Side(title, finding(places), scoring.degree(places), scoring.contributions(places));
+    }
+
+    /** What is open: for the requirements first, then for the preferences. */
+    List<Gap> missing(List<FactSheet> places) {
+        FactSheet common = FactSheet.common(places);
+        Set<Gap> open = new LinkedHashSet<>();
+        if (fits(places).isUnknown()) {
+            open.addAll(together.missing(common));
+        }
+        open.addAll(scoring.missing(common));
+        return List.copyOf(open);
+    }
+
+    private Finding finding(List<FactSheet> places) {
+        FactSheet common = FactSheet.common(places);
+        if (places.size() == 1) {
+            return together.explain(common);
+        }
+        List<Finding> parts = new ArrayList<>();
+        for (Program requirement : each) {
+            Finding part = requirement.explain(common);
+            // The places may decide where what they have in common does not.
+            parts.add(new Finding(
+                    part.criterion(),
+                    fits(requirement, places),
+                    part.evidence(),
+                    part.parts(),
+                    part.decidedTogether()));
+        }
+        return new Finding(together.criterion(), fits(places), List.of(), parts, List.of());
+    }
+
+    private static Truth fits(Program requirement, List<FactSheet> places) {
+        Truth first = requirement.test(places.get(0));
+        for (FactSheet place : places) {
+            if (first.isUnknown() || requirement.test(place) != first) {
+                return Truth.UNKNOWN;
+            }
+        }
+        return first;
+    }
+}
