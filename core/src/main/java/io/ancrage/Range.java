@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is known of a quantity by its bounds, both included; a bound that is not told is open. Never below 0. Immutable.
+ * What is known of a quantity by its bounds, both included; a bound that is not told is open. Never below 0, at most 15
+ * significant digits; 5.0 is 5. Immutable.
  *
  * @param least the least that it is; empty when not told
  * @param most the most that it is; empty when not told
@@ -14,6 +15,8 @@ public record Range(Optional<BigDecimal> least, Optional<BigDecimal> most) {
 
     /** Nothing is told. */
     public static final Range UNKNOWN = new Range(Optional.empty(), Optional.empty());
+
+    private static final int MOST_DIGITS = 15;
 
     public Range {
         least = least.map(Range::canonical);
@@ -101,10 +104,18 @@ public record Range(Optional<BigDecimal> least, Optional<BigDecimal> most) {
         if (bound.signum() < 0) {
             throw new AncrageException(
                     "ANC-VALUE-001",
-                    "une quantité n'est pas négative : " + bound.toPlainString(),
-                    "a quantity is not negative: " + bound.toPlainString());
+                    "une quantité n'est pas négative : " + bound,
+                    "a quantity is not negative: " + bound);
         }
         BigDecimal stripped = bound.stripTrailingZeros();
+        // Digits are counted before anything is written out: 1E999999999 is a short text and a long number.
+        long beforePoint = (long) stripped.precision() - stripped.scale();
+        if (Math.max(beforePoint, stripped.precision()) > MOST_DIGITS || stripped.scale() > MOST_DIGITS) {
+            throw new AncrageException(
+                    "ANC-VALUE-001",
+                    "une quantité porte au plus " + MOST_DIGITS + " chiffres significatifs et autant de décimales",
+                    "a quantity has at most " + MOST_DIGITS + " significant digits and as many decimals");
+        }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -37,6 +37,9 @@ public record Amount(Optional<Euros> least, Optional<Euros> most, Frequency per,
         UNSTATED
     }
 
+    // A larger one would not fit a fact, of 15 digits.
+    private static final Euros LARGEST = Euros.of(1_000_000_000_000L);
+
     public Amount {
         Objects.requireNonNull(per, "per");
         Objects.requireNonNull(basis, "basis");
@@ -47,6 +50,14 @@ public record Amount(Optional<Euros> least, Optional<Euros> most, Frequency per,
                 least.isPresent() ? least.stream().toList() : most.stream().toList()) {
             if (bound.amount().signum() < 0) {
                 throw wrong("un montant n'est pas négatif : " + bound, "an amount is not negative: " + bound);
+            }
+        }
+        for (Euros bound :
+                most.isPresent() ? most.stream().toList() : least.stream().toList()) {
+            if (bound.compareTo(LARGEST) > 0) {
+                throw wrong(
+                        "un montant va jusqu'à " + LARGEST + " : " + bound,
+                        "an amount is at most " + LARGEST + ": " + bound);
             }
         }
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {

@@ -634,31 +634,34 @@ public final class Offer {
         return sheet.build();
     }
 
+    /** Over several posts, a bound is known once each of them tells it. */
     private void putPosts(FactSheet.Builder sheet) {
         seats().ifPresent(count -> sheet.put(OfferFacts.SEATS, count));
-        posts.stream()
-                .flatMap(post -> post.share().least().stream())
+        told(posts.stream().map(post -> post.share().least()))
                 .min(Comparator.naturalOrder())
                 .ifPresent(percent -> sheet.put(OfferFacts.SHARE_LEAST, percent));
-        posts.stream()
-                .flatMap(post -> post.share().most().stream())
+        told(posts.stream().map(post -> post.share().most()))
                 .max(Comparator.naturalOrder())
                 .ifPresent(percent -> sheet.put(OfferFacts.SHARE_MOST, percent));
-        periods()
-                .flatMap(period -> period.from().stream())
+        told(periods().map(DateRange::from))
                 .min(Comparator.naturalOrder())
                 .ifPresent(day -> sheet.put(OfferFacts.STARTS_ON, day));
-        if (periods().allMatch(period -> period.until().isPresent())) {
-            periods()
-                    .map(period -> period.until().orElseThrow())
-                    .max(Comparator.naturalOrder())
-                    .ifPresent(day -> sheet.put(OfferFacts.ENDS_ON, day));
-        }
+        told(periods().map(DateRange::until))
+                .max(Comparator.naturalOrder())
+                .ifPresent(day -> sheet.put(OfferFacts.ENDS_ON, day));
     }
 
+    /** The values, if every one is told. */
+    private static <T> Stream<T> told(Stream<Optional<T>> values) {
+        List<Optional<T>> all = values.toList();
+        return all.stream().allMatch(Optional::isPresent) ? all.stream().flatMap(Optional::stream) : Stream.empty();
+    }
+
+    /** The periods of posts, slots and stops. A post without a period of its own runs as its slots and stops do. */
     private Stream<DateRange> periods() {
+        boolean timed = !slots.isEmpty() || !stops.isEmpty();
         return Stream.of(
-                        posts.stream().map(Post::period),
+                        posts.stream().map(Post::period).filter(period -> !timed || !period.equals(DateRange.OPEN)),
                         slots.stream().map(Slot::period),
                         stops.stream().map(Stop::period))
                 .flatMap(part -> part);
@@ -1080,7 +1083,8 @@ public final class Offer {
          * @throws AncrageException with code ANC-OFFER-008 for a fact of another subject or one that the offer tells itself
          */
         public <T> Builder fact(Fact<T> fact, Reading<T> reading) {
-            if (fact.subject() != Subject.OFFER || OfferFacts.all().contains(fact)) {
+            boolean taken = OfferFacts.all().stream().map(Fact::id).anyMatch(fact.id()::equals);
+            if (fact.subject() != Subject.OFFER || taken) {
                 throw new AncrageException(
                         "ANC-OFFER-008",
                         fact + " ne s'ajoute pas à une annonce ; attendu : un fait propre à l'hôte, « offer. » suivi"
@@ -1088,7 +1092,8 @@ public final class Offer {
                         fact
                                 + " is not added to an offer; expected a fact of the host's own, \"offer.\" and a new name");
             }
-            more.put(fact, Objects.requireNonNull(reading, "reading"));
+            more.remove(fact); // It may be there as another fact of the same id.
+            more.put(fact, FactSheet.builder().put(fact, reading).build().read(fact));
             return this;
         }
 

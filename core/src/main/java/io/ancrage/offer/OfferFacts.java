@@ -70,18 +70,18 @@ public final class OfferFacts {
     /** How many are looked for. */
     public static final Fact<BigDecimal> SEATS = Fact.number("offer.seats", "").labelled("postes à pourvoir", "seats");
 
-    /** The least share of full time over all posts, in percent. */
+    /** The least share of full time over all posts, in percent. Missing where a post does not tell its least. */
     public static final Fact<BigDecimal> SHARE_LEAST = Fact.number("offer.share.least", "%")
             .labelled("quotité de temps, au moins", "share of full time, at least");
 
-    /** The largest share of full time over all posts, in percent. */
+    /** The largest share of full time over all posts, in percent. Missing where a post does not tell its largest. */
     public static final Fact<BigDecimal> SHARE_MOST =
             Fact.number("offer.share.most", "%").labelled("quotité de temps, au plus", "share of full time, at most");
 
-    /** The first day of the earliest post. */
+    /** The first day of the earliest post, slot or stop. Missing where one of them does not tell it. */
     public static final Fact<LocalDate> STARTS_ON = Fact.date("offer.startsOn").labelled("début", "start");
 
-    /** The day on which the last post ends. */
+    /** The day on which the last post, slot or stop ends. Missing where one of them has no end or does not tell it. */
     public static final Fact<LocalDate> ENDS_ON = Fact.date("offer.endsOn").labelled("fin", "end");
 
     /** The day on which a practice is handed over. */

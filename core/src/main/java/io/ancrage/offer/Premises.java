@@ -2,6 +2,7 @@ package io.ancrage.offer;
 
 import io.ancrage.AncrageException;
 import io.ancrage.criterion.Truth;
+import io.ancrage.criterion.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -32,14 +33,12 @@ public record Premises(
         Objects.requireNonNull(rent, "rent");
         Objects.requireNonNull(vacant, "vacant");
         Objects.requireNonNull(accessible, "accessible");
+        squareMetres = squareMetres.map(surface -> Value.Decimal.of(surface).decimal());
         if (squareMetres.isPresent() && squareMetres.get().signum() <= 0) {
             String found = squareMetres.get().toPlainString();
             throw new AncrageException(
                     "ANC-OFFER-005", "une surface dépasse 0 m² : " + found, "a surface is above 0 m²: " + found);
         }
-        squareMetres = squareMetres
-                .map(BigDecimal::stripTrailingZeros)
-                .map(surface -> surface.scale() < 0 ? surface.setScale(0) : surface);
     }
 
     /**

@@ -11,16 +11,19 @@ import java.util.OptionalInt;
  * @param seats how many are looked for; empty when not told
  */
 public record Slot(DateRange period, OptionalInt seats) {
+
+    private static final int MOST_SEATS = 10_000;
+
     public Slot {
         if (period.from().isEmpty() || period.until().isEmpty()) {
             throw new AncrageException(
                     "ANC-OFFER-006", "un créneau a un premier jour et une fin", "a slot has a first day and an end");
         }
-        if (seats.isPresent() && seats.getAsInt() < 1) {
+        if (seats.isPresent() && (seats.getAsInt() < 1 || seats.getAsInt() > MOST_SEATS)) {
             throw new AncrageException(
                     "ANC-OFFER-006",
-                    "un créneau compte au moins une place : " + seats.getAsInt(),
-                    "a slot has at least one seat: " + seats.getAsInt());
+                    "un créneau compte de 1 à " + MOST_SEATS + " places : " + seats.getAsInt(),
+                    "a slot has from 1 to " + MOST_SEATS + " seats: " + seats.getAsInt());
         }
     }
 }

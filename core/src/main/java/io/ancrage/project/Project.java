@@ -333,7 +333,9 @@ public final class Project {
          * @throws AncrageException with code ANC-PROJ-004 for a fact of another subject, or of the profession
          */
         public <T> Builder fact(Fact<T> fact, Reading<T> reading) {
-            if (fact.subject() != Subject.PROJECT || ProjectFacts.OF_THE_PROFESSION.contains(fact)) {
+            boolean taken =
+                    ProjectFacts.OF_THE_PROFESSION.stream().map(Fact::id).anyMatch(fact.id()::equals);
+            if (fact.subject() != Subject.PROJECT || taken) {
                 throw new AncrageException(
                         "ANC-PROJ-004",
                         fact + " n'est pas un fait à déclarer pour un projet ; attendu : un fait de project, person,"
@@ -341,7 +343,8 @@ public final class Project {
                         fact + " is not a fact to state of a project; expected one of project, person, practice,"
                                 + " premises or household, other than the profession");
             }
-            stated.put(fact, Objects.requireNonNull(reading, "reading"));
+            stated.remove(fact); // It may be there as another fact of the same id.
+            stated.put(fact, FactSheet.builder().put(fact, reading).build().read(fact));
             return this;
         }
 
