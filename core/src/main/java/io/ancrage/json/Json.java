@@ -224,6 +224,41 @@ public final class Json {
         return writeTree(new TerritoryProfileJson(vocabulary).tree(profile));
     }
 
+    /**
+     * Reads files of many projects. In CSV, a project has the columns {@code id}, {@code profession},
+     * {@code activity.nomenclature}, {@code activity.code}, {@code specialties}, and {@code facts.} with the id of a fact
+     * of projects. Wishes need JSON.
+     *
+     * @return the importer
+     */
+    public Importer<Project> projectImporter() {
+        return new Importer<>(
+                engine, ItemForms.projects(vocabulary, at -> projects().project(at)));
+    }
+
+    /**
+     * Reads files of many offers. In CSV, an offer has columns for all its fields of one value ({@code rhythm.partTime},
+     * {@code contacts.first.mail}, {@code pay.least}) and for its lists of codes ({@code benefits}), and {@code facts.} with
+     * the id of a host's own fact of offers. Several posts, slots, stops and wishes need JSON. What stands in
+     * {@code contacts} and {@code internship} is never repeated in a rejection.
+     *
+     * @return the importer
+     */
+    public Importer<Offer> offerImporter() {
+        return new Importer<>(engine, ItemForms.offers(vocabulary, at -> offers().offer(at)));
+    }
+
+    /**
+     * Reads files of many profiles of territories, one of a territory. In CSV, a profile has the columns {@code territory}
+     * and, for any fact of territories, {@code facts.} with the id of the fact; what stands there is {@linkplain
+     * io.ancrage.Source#STATED stated}. Series and events need JSON.
+     *
+     * @return the importer
+     */
+    public Importer<TerritoryProfile> territoryProfileImporter() {
+        return new Importer<>(engine, ItemForms.profiles(vocabulary, new TerritoryProfileJson(vocabulary)::profile));
+    }
+
     /** Starts reading one project. */
     ProjectReader projects() {
         return new ProjectReader(

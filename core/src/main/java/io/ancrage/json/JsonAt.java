@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A value of a document and its place. What reads a document asks it for the type that it expects; every error tells the
  * place, what was found and what would be right. Immutable.
  *
- * @param value the value of the plain tree
+ * @param value the value of the plain tree; of CSV, its leaves are {@link Cell cells}, which are read as what is expected
  * @param path its place
  */
 record JsonAt(@Nullable Object value, JsonPath path) {
@@ -29,15 +29,17 @@ record JsonAt(@Nullable Object value, JsonPath path) {
     }
 
     boolean isList() {
-        return value instanceof List<?>;
+        return value instanceof List<?>
+                || value instanceof Cell cell && cell.several().size() > 1;
     }
 
     boolean isText() {
-        return value instanceof String;
+        return value instanceof String || value instanceof Cell;
     }
 
     boolean isNumber() {
-        return value instanceof BigDecimal;
+        return value instanceof BigDecimal
+                || value instanceof Cell cell && cell.number().isPresent();
     }
 
     /** The fields of an object. */
@@ -55,7 +57,8 @@ record JsonAt(@Nullable Object value, JsonPath path) {
 
     /** The items of a list, in order. */
     List<JsonAt> list() {
-        if (!(value instanceof List<?> values)) {
+        Object several = value instanceof Cell cell ? cell.several() : value;
+        if (!(several instanceof List<?> values)) {
             throw expected("une liste [ ... ]", "a list [ ... ]");
         }
         List<JsonAt> items = new ArrayList<>(values.size());
@@ -69,12 +72,19 @@ record JsonAt(@Nullable Object value, JsonPath path) {
         if (value instanceof String text) {
             return text;
         }
+        if (value instanceof Cell cell) {
+            return cell.text();
+        }
         throw expected("un texte entre guillemets", "a text in quotes");
     }
 
     BigDecimal number() {
         if (value instanceof BigDecimal number) {
             return number;
+        }
+        if (value instanceof Cell cell) {
+            return cell.number()
+                    .orElseThrow(() -> expected("un nombre, comme 12000 ou 35.5", "a number, such as 12000 or 35.5"));
         }
         throw expected("un nombre, sans guillemets", "a number, without quotes");
     }
@@ -96,6 +106,9 @@ record JsonAt(@Nullable Object value, JsonPath path) {
     boolean flag() {
         if (value instanceof Boolean flag) {
             return flag;
+        }
+        if (value instanceof Cell cell) {
+            return cell.flag().orElseThrow(() -> expected("oui ou non", "yes or no"));
         }
         throw expected("true ou false, sans guillemets", "true or false, without quotes");
     }
@@ -180,7 +193,8 @@ record JsonAt(@Nullable Object value, JsonPath path) {
     }
 
     private Text found() {
-        if (value instanceof String text) {
+        if (isText()) {
+            String text = text();
             String shown = JsonText.shortened(text);
             return new Text("le texte « " + shown + " »", "the text \"" + shown + "\"");
         }

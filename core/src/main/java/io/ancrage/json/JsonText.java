@@ -202,7 +202,7 @@ final class JsonText {
         return new AncrageException("ANC-JSON-003", french, english).at(lineAndColumn(text, offset));
     }
 
-    private static String lineAndColumn(String text, int offset) {
+    static String lineAndColumn(String text, int offset) {
         String before = text.substring(0, offset);
         long line = 1 + before.chars().filter(letter -> letter == '\n').count();
         return line + ":" + (offset - before.lastIndexOf('\n'));

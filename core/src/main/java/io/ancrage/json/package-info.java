@@ -79,10 +79,31 @@
  *   <li>{@code {"missing": "ASK_PERSON"}}, or another name of {@link io.ancrage.fact.Why}.
  * </ul>
  *
+ * <h2>Files of many items</h2>
+ *
+ * An {@link io.ancrage.json.Importer} reads the good items of a file one by one and tells of each bad one where it is and
+ * what would be right. The file is UTF-8 and has one of three forms:
+ *
+ * <ul>
+ *   <li>an array of items, {@code [{...}, {...}]};
+ *   <li>JSON Lines: one item a line, blank lines skipped;
+ *   <li>CSV as in RFC 4180, separated by commas or semicolons. The header names fields of the item, in any order; the steps
+ *       of a path are separated by dots ({@code activity.code}), several values of a cell by upright bars
+ *       ({@code SM53|SM54}). An empty cell is a field left out. Numbers are written {@code 12000} or {@code 35.5} (or
+ *       {@code 35,5}; a comma before three digits is refused, since it may mean thousands), flags {@code true} or
+ *       {@code oui}, {@code false} or {@code non}, dates as in JSON.
+ * </ul>
+ *
+ * An item that is not JSON spoils no other one as long as its brackets close: a text must end on its line, and a bracket
+ * that is not closed ends with the one around it. Where an item does not end at all, or the list is cut off, reading stops
+ * there; what was read before stays imported. A header with an unknown column stops it before the first row. An item is
+ * at most 1,000,000 characters long, a cell 20,000.
+ *
  * <h2>Errors</h2>
  *
- * All are an {@link io.ancrage.AncrageException} in French and English whose place is a JSON pointer such as
- * {@code /all/1/fact}; a problem of the text itself has a line and a column, such as {@code 3:14}.
+ * All are an {@link io.ancrage.AncrageException} (in files of many items a {@link io.ancrage.json.Rejection}) in French and
+ * English whose place is a JSON pointer such as {@code /all/1/fact}; a problem of the text itself has a line and a column,
+ * such as {@code 3:14}.
  *
  * <table>
  *   <caption>Codes</caption>
@@ -98,6 +119,14 @@
  *   <tr><td>ANC-JSON-008</td><td>no criterion or area in an object, or two; no test, or two; a fact with
  *       none of value, none and missing, or two</td></tr>
  *   <tr><td>ANC-JSON-009</td><td>a word, date or number that is not one of the possible ones</td></tr>
+ *   <tr><td>ANC-JSON-010</td><td>something that is not public in a published project</td></tr>
+ *   <tr><td>ANC-IMP-001</td><td>in a file of many items: letters that are not UTF-8</td></tr>
+ *   <tr><td>ANC-IMP-002</td><td>an id that an earlier good item of the file has</td></tr>
+ *   <tr><td>ANC-IMP-003</td><td>between the items: a comma too many or missing, text after the end, a list or an item
+ *       without end</td></tr>
+ *   <tr><td>ANC-IMP-004</td><td>a column of CSV that is unknown, or given twice</td></tr>
+ *   <tr><td>ANC-IMP-005</td><td>a row of CSV with too many or too few cells, a misplaced quote, a cell that is too
+ *       long</td></tr>
  * </table>
  *
  * What the language itself refuses keeps its own code (ANC-FACT-001 for an unknown fact, ANC-CRIT-001 for a test that does

@@ -12,6 +12,7 @@ import io.ancrage.criterion.Precision;
 import io.ancrage.fact.Known;
 import io.ancrage.fact.None;
 import io.ancrage.fact.Reading;
+import io.ancrage.internal.Csv;
 import io.ancrage.place.Area;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
@@ -228,8 +229,7 @@ public final class ZoningCsv {
      *     territory that is not in the directory
      */
     public ZoningReport read(String csv) {
-        String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
-        return new Run(Csv.read(text, Csv.separatorOf(text))).report();
+        return new Run(Csv.read(csv)).report();
     }
 
     /** A row that can be taken. */
