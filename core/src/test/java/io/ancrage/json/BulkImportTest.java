@@ -3,7 +3,7 @@ package io.ancrage.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ancrage.Text;
-import io.ancrage.project.Project;
+import io.ancrage.offer.Offer;
 import io.ancrage.project.ProjectFacts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** 100,000 items, of which 1 % are spoiled in twenty ways. The file is made while it is read. */
+/** 100,000 offers, of which 1 % are spoiled in twenty ways. The file is made while it is read. */
 class BulkImportTest {
 
     private static final int ITEMS = 100_000;
     private static final int ONE_IN = 100;
-    private static final Importer<Project> PROJECTS =
-            Json.of(ProjectFacts.vocabulary()).projectImporter();
+    private static final Importer<Offer> OFFERS =
+            Json.of(ProjectFacts.vocabulary()).offerImporter();
 
     /**
      * A way to spoil an item.
@@ -38,7 +38,7 @@ class BulkImportTest {
      */
     record Spoiler(String name, String text, String code, String place, String value, String french, String english) {
         String of(int index) {
-            return text.replace('\'', '"').replace("#", "p-" + index).replace("LONG", "x".repeat(1_000_000));
+            return text.replace('\'', '"').replace("#", "o-" + index).replace("LONG", "x".repeat(1_000_000));
         }
 
         boolean isText() {
@@ -52,12 +52,19 @@ class BulkImportTest {
     }
 
     private static final List<Spoiler> SPOILERS = List.of(
-            spoiler("comma too many", "{'id':'#','profession':'10',}", "JSON-003", "}", "", "« } »", "\"}\""),
-            spoiler("NaN", "{'id':'#','profession':NaN}", "JSON-003", "NaN", "", "« NaN »", "\"NaN\""),
-            spoiler("True", "{'id':'#','profession':True}", "JSON-003", "True", "", "« True »", "\"True\""),
+            spoiler(
+                    "comma too many",
+                    "{'id':'#','kind':'SALARIED','territory':'23096',}",
+                    "JSON-003",
+                    "}",
+                    "",
+                    "« } »",
+                    "\"}\""),
+            spoiler("NaN", "{'id':'#','kind':NaN}", "JSON-003", "NaN", "", "« NaN »", "\"NaN\""),
+            spoiler("True", "{'id':'#','kind':True}", "JSON-003", "True", "", "« True »", "\"True\""),
             spoiler(
                     "a quote that is not closed",
-                    "{'id':'#','profession':'10}",
+                    "{'id':'#','kind':'10}",
                     "JSON-003",
                     "\n",
                     "",
@@ -71,23 +78,16 @@ class BulkImportTest {
                     "",
                     "« } »",
                     "\"}\""),
-            spoiler("a brace too many", "{'id':'#','profession':'10'}}", "JSON-003", "}}", "", "« } »", "\"}\""),
             spoiler(
-                    "a field without quotes",
-                    "{'id':'#',profession:'10'}",
+                    "a brace too many",
+                    "{'id':'#','kind':'SALARIED','territory':'23096'}}",
                     "JSON-003",
-                    "profession",
+                    "}}",
                     "",
-                    "« profession »",
-                    "\"profession\""),
-            spoiler(
-                    "Windows-1252",
-                    "{'id':'#','profession':'M\u00e9decin'}",
-                    "IMP-001",
-                    "\u00e9",
-                    "",
-                    "UTF-8",
-                    "UTF-8"),
+                    "« } »",
+                    "\"}\""),
+            spoiler("a field without quotes", "{'id':'#',kind:'10'}", "JSON-003", "kind", "", "« kind »", "\"kind\""),
+            spoiler("Windows-1252", "{'id':'#','title':'M\u00e9decin'}", "IMP-001", "\u00e9", "", "UTF-8", "UTF-8"),
             spoiler(
                     "200 brackets in one another",
                     "{'id':" + "[".repeat(201) + "]".repeat(201) + "}",
@@ -96,43 +96,50 @@ class BulkImportTest {
                     "",
                     "plus de 200",
                     "more than 200"),
-            spoiler("a million letters", "{'id':'#','profession':'LONG'}", "JSON-002", "", "", "trop long", "too long"),
+            spoiler("a million letters", "{'id':'#','title':'LONG'}", "JSON-002", "", "", "trop long", "too long"),
             spoiler("a field twice", "{'id':'#','id':'#'}", "JSON-004", "/id", "", "deux fois", "given twice"),
             spoiler("a huge number", "{'id':'#','weeks':1e5000}", "JSON-002", "/weeks", "", "trop grand", "too large"),
-            spoiler("null", "{'id':'#','profession':null}", "JSON-005", "/profession", "null", "null", "null"),
-            spoiler(
-                    "another type",
-                    "{'id':'#','profession':10}",
-                    "JSON-005",
-                    "/profession",
-                    "10",
-                    "le nombre 10",
-                    "the number 10"),
-            spoiler("not an object", "'#'", "JSON-005", "", "#", "un projet", "a project"),
+            spoiler("null", "{'id':'#','kind':null}", "JSON-005", "/kind", "null", "null", "null"),
+            spoiler("another type", "{'id':'#','kind':10}", "JSON-005", "/kind", "10", "le nombre 10", "the number 10"),
+            spoiler("not an object", "'#'", "JSON-005", "", "#", "une annonce", "an offer"),
             spoiler(
                     "an unknown field",
-                    "{'id':'#','profession':'10','wishes':5}",
+                    "{'id':'#','kind':'SALARIED','territory':'23096','wishes':5}",
                     "JSON-006",
                     "/wishes",
                     "5",
                     "« wishes »",
                     "\"wishes\""),
-            spoiler("a missing field", "{'profession':'10'}", "JSON-007", "", "", "« id »", "\"id\""),
-            spoiler("an unknown word", "{'id':'#','profession':'99'}", "PROF-001", "/profession", "99", "99", "99"),
+            spoiler(
+                    "a missing field",
+                    "{'kind':'SALARIED','territory':'23096'}",
+                    "JSON-007",
+                    "",
+                    "",
+                    "« id »",
+                    "\"id\""),
+            spoiler(
+                    "an unknown word",
+                    "{'id':'#','kind':'SALARIED','territory':'23096','professions':['99']}",
+                    "PROF-001",
+                    "/professions/0",
+                    "99",
+                    "99",
+                    "99"),
             spoiler(
                     "an unknown fact",
-                    "{'id':'#','profession':'10','require':[{'fact':'territory.popluation','is':1}]}",
+                    "{'id':'#','kind':'SALARIED','territory':'23096','require':[{'fact':'person.carreerStage','is':1}]}",
                     "FACT-001",
                     "/require/0/fact",
-                    "territory.popluation",
+                    "person.carreerStage",
                     "le plus proche",
                     "the nearest"),
             spoiler(
                     "an id twice",
-                    "{'id':'p-1','profession':'10'}",
+                    "{'id':'o-1','kind':'SALARIED','territory':'23096'}",
                     "IMP-002",
                     "/id",
-                    "p-1",
+                    "o-1",
                     "déjà à la ligne 4",
                     "on line 4 already"));
 
@@ -148,8 +155,8 @@ class BulkImportTest {
     private static String item(int index, String padding) {
         return isSpoiled(index)
                 ? spoilerOf(index).of(index)
-                : "{\"id\":\"p-" + index + "\",\"profession\":\"10\"," + padding
-                        + "\n   \"require\":[{\"fact\":\"territory.population\",\"atLeast\":" + index + "}]}";
+                : "{\"id\":\"o-" + index + "\",\"kind\":\"SALARIED\",\"territory\":\"23096\"," + padding
+                        + "\n   \"title\":\"Poste " + index + "\",\"rhythm\":{\"weeklyHours\":{\"least\":28}}}";
     }
 
     private static byte[] bytes(String text) {
@@ -209,11 +216,11 @@ class BulkImportTest {
         String field = spoiler.isText() || spoiler.place().isEmpty()
                 ? ""
                 : spoiler.place().substring(1).replace('/', '.');
-        String value = spoiler.value().replace("#", "p-" + index);
+        String value = spoiler.value().replace("#", "o-" + index);
         boolean readable = spoiler.text().startsWith("{'id'")
                 && !List.of("ANC-JSON-002", "ANC-JSON-003", "ANC-JSON-004", "ANC-IMP-001")
                         .contains(spoiler.code());
-        String id = spoiler.code().equals("ANC-IMP-002") ? "p-1" : readable ? "p-" + index : "";
+        String id = spoiler.code().equals("ANC-IMP-002") ? "o-1" : readable ? "o-" + index : "";
         return new Rejection(line, place, field, id, value, spoiler.code(), Text.EMPTY);
     }
 
@@ -233,9 +240,9 @@ class BulkImportTest {
         int[] next = {0};
         List<Rejection> told = new ArrayList<>();
 
-        ImportReport report = PROJECTS.tellingRejections(told::add).readJson(array(""), project -> {
+        ImportReport report = OFFERS.tellingRejections(told::add).readJson(array(""), offer -> {
             next[0] += isSpoiled(next[0]) ? 1 : 0;
-            assertThat(project.id()).isEqualTo("p-" + next[0]++);
+            assertThat(offer.id()).isEqualTo("o-" + next[0]++);
         });
 
         assertThat(report.accepted()).isEqualTo(99_000);
@@ -258,8 +265,8 @@ class BulkImportTest {
         InputStream lines = lazily(items, index -> item(index, "").replace("\n", "") + "\n");
         List<Integer> spoiled = new ArrayList<>();
 
-        ImportReport report = PROJECTS.tellingRejections(rejection -> spoiled.add(rejection.line()))
-                .readJson(lines, project -> {});
+        ImportReport report = OFFERS.tellingRejections(rejection -> spoiled.add(rejection.line()))
+                .readJson(lines, offer -> {});
 
         assertThat(report.accepted()).isEqualTo(19_800);
         assertThat(spoiled)
@@ -272,55 +279,48 @@ class BulkImportTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";"})
     void rowsOfCsvAreTakenOrToldOneByOne(String separator) throws IOException {
-        List<String> bad = List.of(
-                "#,99,,",
-                "#,10,SM99|SM54,",
-                "#,10",
-                "#,10,,,",
-                "#,\"10,,",
-                "#,1\"0,,",
-                "#,,,",
-                "p-1,10,,",
-                ",10,,",
-                "#,M\u00e9decin,,",
-                "#,10,,NAF");
-        List<String> columns = List.of("profession", "specialties", "", "", "", "", "", "id", "", "profession", "");
-        List<String> codes = List.of(
-                "PROF-001",
-                "PROF-002",
-                "IMP-005",
-                "IMP-005",
-                "IMP-005",
-                "IMP-005",
-                "JSON-008",
-                "IMP-002",
-                "JSON-007",
-                "IMP-001",
-                "JSON-008");
+        record Bad(String row, String column, String code) {}
+        List<Bad> bad = List.of(
+                new Bad("#,SALARIED,2309,,,", "territory", "TERR-001"),
+                new Bad("#,SALARIED,23096,SALARIE,,", "modes", "JSON-009"),
+                new Bad("#,SALARIED,23096,SALARIED|,,", "modes", "JSON-009"),
+                new Bad("#,SALARIED,23096,,beaucoup,", "rhythm.weeklyHours", "JSON-005"),
+                new Bad("#,SALARIED,23096,,35 h,", "rhythm.weeklyHours", "JSON-005"),
+                new Bad("#,SALARIED,23096,,,01/10/2026", "confirmed", "JSON-009"),
+                new Bad("#,SALARIED,23096,M\u00e9decin,,", "modes", "IMP-001"),
+                new Bad("#,,23096,,,", "", "JSON-007"),
+                new Bad(",SALARIED,23096,,,", "", "JSON-007"),
+                new Bad("an id,SALARIED,23096,,,", "id", "OFFER-007"),
+                new Bad("o-1,SALARIED,23096,,,", "id", "IMP-002"),
+                new Bad("#,SALARIED,23096", "", "IMP-005"),
+                new Bad("#,SALARIED,23096,,,,", "", "IMP-005"),
+                new Bad("#,\"SALARIED,23096,,,", "", "IMP-005"),
+                new Bad("#,SAL\"ARIED,23096,,,", "", "IMP-005"));
         int rows = 11_000;
         InputStream csv = lazily(rows, index -> {
             String row = isSpoiled(index)
-                    ? bad.get(index / ONE_IN % bad.size()).replace("#", "p-" + index)
-                    : "p-" + index + ",physician,SM53 | SM54,";
-            String header = index == 0 ? "id,profession,specialties,activity.nomenclature\r\n" : "";
+                    ? bad.get(index / ONE_IN % bad.size()).row().replace("#", "o-" + index)
+                    : "o-" + index + ",SALARIED,23096,SALARIED | MIXED,28,2026-10-01";
+            String header = index == 0 ? "id,kind,territory,modes,rhythm.weeklyHours,confirmed\r\n" : "";
             return (header + row).replace(",", separator) + "\r\n";
         });
-        List<Project> projects = new ArrayList<>();
+        List<Offer> offers = new ArrayList<>();
 
-        ImportReport report = PROJECTS.readCsv(csv, projects::add);
+        ImportReport report = OFFERS.readCsv(csv, offers::add);
 
-        assertThat(report.accepted()).isEqualTo(10_890).isEqualTo(projects.size());
-        assertThat(projects.get(0).specialties()).hasSize(2);
+        assertThat(report.accepted()).isEqualTo(10_890).isEqualTo(offers.size());
+        assertThat(offers.get(0).modes()).hasSize(2);
         assertThat(report.complete()).isTrue();
         assertThat(report.rejections()).hasSize(110);
         for (int i = 0; i < 110; i++) {
             Rejection rejection = report.rejections().get(i);
             assertThat(rejection.line()).isEqualTo(2 + i * ONE_IN + ONE_IN / 2);
             assertThat(rejection.field())
-                    .as(bad.get(i % bad.size()))
-                    .isEqualTo(columns.get(i % bad.size()))
+                    .as(bad.get(i % bad.size()).row())
+                    .isEqualTo(bad.get(i % bad.size()).column())
                     .isEqualTo(rejection.place());
-            assertThat(rejection.code()).isEqualTo("ANC-" + codes.get(i % bad.size()));
+            assertThat(rejection.code())
+                    .isEqualTo("ANC-" + bad.get(i % bad.size()).code());
         }
     }
 
@@ -348,7 +348,7 @@ class BulkImportTest {
 
         public static void main(String[] none) {
             try {
-                ImportReport report = PROJECTS.readJson(array(" ".repeat(1_000)), project -> {});
+                ImportReport report = OFFERS.readJson(array(" ".repeat(1_000)), offer -> {});
                 System.out.println(report.accepted() + " " + report.rejected() + " " + report.complete());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
