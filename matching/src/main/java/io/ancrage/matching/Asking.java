@@ -1,5 +1,6 @@
 package io.ancrage.matching;
 
+import io.ancrage.AncrageException;
 import io.ancrage.Text;
 import io.ancrage.criterion.AllOf;
 import io.ancrage.criterion.Criterion;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What one side asks, compiled. What is judged may be in one of several places: then a requirement holds if it does in all
@@ -33,22 +35,36 @@ final class Asking {
     private final List<Program> each;
     private final Scoring scoring;
 
+    /** Former codes become those of today; a code that never was is told at its wish. */
     Asking(
             Text title,
             Vocabulary vocabulary,
             Territories territories,
+            List<Criterion> goesWithoutSaying,
             List<Criterion> requirements,
             List<WeightedPreference> preferences) {
-        List<Criterion> current =
-                requirements.stream().map(territories::current).toList();
+        List<Criterion> current = new ArrayList<>(goesWithoutSaying);
+        for (int i = 0; i < requirements.size(); i++) {
+            Criterion stated = requirements.get(i);
+            current.add(at("/require/" + i, () -> territories.current(stated)));
+        }
+        List<WeightedPreference> weighted = new ArrayList<>();
+        for (int i = 0; i < preferences.size(); i++) {
+            WeightedPreference stated = preferences.get(i);
+            weighted.add(at("/prefer/" + i, () -> current(stated, territories)));
+        }
         this.title = title;
         this.together = vocabulary.compile(new AllOf(current));
         this.each = current.stream().map(vocabulary::compile).toList();
-        this.scoring = Scoring.compile(
-                vocabulary,
-                preferences.stream()
-                        .map(weighted -> current(weighted, territories))
-                        .toList());
+        this.scoring = Scoring.compile(vocabulary, weighted);
+    }
+
+    private static <T> T at(String place, Supplier<T> current) {
+        try {
+            return current.get();
+        } catch (AncrageException e) {
+            throw e.at(place);
+        }
     }
 
     private static WeightedPreference current(WeightedPreference weighted, Territories territories) {

@@ -266,9 +266,8 @@ public final class Matcher {
     private Asking own(Project project, boolean ofOffers) {
         return snapshot.asking(
                 YOUR_WISHES,
-                ofOffers
-                        ? Snapshot.forItsTrade(project.profession(), project.activity(), project.requirements())
-                        : project.requirements(),
+                ofOffers ? Snapshot.forItsTrade(project.profession(), project.activity()) : List.of(),
+                project.requirements(),
                 project.preferences());
     }
 

@@ -2,6 +2,7 @@ package io.ancrage.matching;
 
 import io.ancrage.Text;
 import io.ancrage.actor.Actor;
+import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Truth;
 import io.ancrage.explanation.Explanation;
 import io.ancrage.fact.FactSheet;
@@ -33,8 +34,8 @@ final class PublishedSearch {
     private final Snapshot snapshot;
     private final List<Wanting> projects;
 
-    /** A published project, its wishes compiled. */
-    private record Wanting(PublishedProject project, FactSheet facts, Asking asking) {}
+    /** A published project, its wishes compiled: what it asks of an offer, and of a place where nobody has advertised. */
+    private record Wanting(PublishedProject project, FactSheet facts, Asking asking, Asking ofPlaces) {}
 
     PublishedSearch(Snapshot snapshot, Collection<PublishedProject> projects) {
         this.snapshot = snapshot;
@@ -54,10 +55,12 @@ final class PublishedSearch {
         return new Wanting(
                 project,
                 project.facts(),
-                snapshot.asking(
-                        THEIR_WISHES,
-                        Snapshot.forItsTrade(project.profession(), project.activity(), project.requirements()),
-                        project.preferences()));
+                asking(project, Snapshot.forItsTrade(project.profession(), project.activity())),
+                asking(project, List.of()));
+    }
+
+    private Asking asking(PublishedProject project, List<Criterion> goesWithoutSaying) {
+        return snapshot.asking(THEIR_WISHES, goesWithoutSaying, project.requirements(), project.preferences());
     }
 
     Ranking projectsFor(Offer offer) {
@@ -149,7 +152,7 @@ final class PublishedSearch {
             @Override
             public List<Gap> gaps(Ranking.Candidate candidate) {
                 Wanting wanting = projects.get(candidate.row());
-                return wanting.asking().missing(List.of(snapshot.pair(wanting.facts(), best[candidate.row()])));
+                return wanting.ofPlaces().missing(List.of(snapshot.pair(wanting.facts(), best[candidate.row()])));
             }
         });
     }
@@ -160,9 +163,9 @@ final class PublishedSearch {
         Ranking.Candidate found = null;
         for (TerritoryCode place : perimeter) {
             List<FactSheet> pair = List.of(snapshot.pair(wanting.facts(), place));
-            Truth fits = wanting.asking().fits(pair);
+            Truth fits = wanting.ofPlaces().fits(pair);
             if (!fits.isFalse()) {
-                Degree degree = wanting.asking().degree(pair);
+                Degree degree = wanting.ofPlaces().degree(pair);
                 boolean better = found == null
                         || fits.compareTo(found.fits()) < 0
                         || (fits == found.fits()
@@ -184,9 +187,9 @@ final class PublishedSearch {
                         trade(wanting.project()).french() + ", " + commune.name(),
                         trade(wanting.project()).english() + ", " + commune.name()),
                 snapshot.asOf(),
-                List.of(wanting.asking().explain(pair)),
+                List.of(wanting.ofPlaces().explain(pair)),
                 Optional.empty(),
-                wanting.asking().missing(pair));
+                wanting.ofPlaces().missing(pair));
     }
 
     /** What a project is called where nobody may be named. */

@@ -47,27 +47,30 @@ final class Snapshot {
         return territories;
     }
 
-    Asking asking(Text title, List<Criterion> requirements, List<WeightedPreference> preferences) {
-        return new Asking(title, vocabulary, territories, requirements, preferences);
+    /** What someone asks of an offer or a place. */
+    Asking asking(
+            Text title,
+            List<Criterion> goesWithoutSaying,
+            List<Criterion> requirements,
+            List<WeightedPreference> preferences) {
+        return new Asking(title, vocabulary, territories, goesWithoutSaying, requirements, preferences);
     }
 
     /** What an offer asks of whoever comes: a specialty that it names, and its wishes. */
     Asking asking(Offer offer, Text title) {
-        List<Criterion> requirements = new ArrayList<>();
-        if (!offer.specialties().isEmpty()) {
-            requirements.add(ProjectFacts.SPECIALTIES.hasAny(offer.specialties().toArray(String[]::new)));
-        }
-        requirements.addAll(offer.requirements());
-        return asking(title, requirements, offer.preferences());
+        String[] specialties = offer.specialties().toArray(String[]::new);
+        return asking(
+                title,
+                specialties.length == 0 ? List.of() : List.of(ProjectFacts.SPECIALTIES.hasAny(specialties)),
+                offer.requirements(),
+                offer.preferences());
     }
 
     /** What every project asks of an offer: that it is for its profession or activity. */
-    static List<Criterion> forItsTrade(
-            Optional<Profession> profession, Optional<ActivityCode> activity, List<Criterion> requirements) {
+    static List<Criterion> forItsTrade(Optional<Profession> profession, Optional<ActivityCode> activity) {
         List<Criterion> all = new ArrayList<>();
         profession.ifPresent(known -> all.add(OfferFacts.PROFESSIONS.hasAny(known.code())));
         activity.ifPresent(known -> all.add(OfferFacts.ACTIVITIES.hasAny(known.qualified())));
-        all.addAll(requirements);
         return all;
     }
 

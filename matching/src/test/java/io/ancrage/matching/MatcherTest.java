@@ -239,7 +239,7 @@ class MatcherTest {
                         () -> MATCHER.territoriesFor(doctor().search("DEP-99").build()))
                 .isInstanceOfSatisfying(AncrageException.class, error -> {
                     assertThat(error.code()).isEqualTo("ANC-TERR-002");
-                    assertThat(error.place()).isEqualTo("/all/0/inside");
+                    assertThat(error.place()).isEqualTo("/require/0/inside");
                 });
     }
 
