@@ -54,4 +54,13 @@ public enum Obstacle {
     public Text text() {
         return text;
     }
+
+    /** The key of the text in the bundles of the validation provider, where the same words stand. */
+    String key() {
+        return "io.ancrage.offer.".concat(name());
+    }
+
+    boolean dependsOnTheDay() {
+        return this == NO_MANDATE || this == ENDED;
+    }
 }

@@ -24,6 +24,7 @@ import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.ProfessionCodes;
 import io.ancrage.profession.Specialty;
+import io.ancrage.validation.Complete;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -68,6 +69,7 @@ import org.jspecify.annotations.Nullable;
  * said to be complete. An offer that was taken over from elsewhere without a contact is {@linkplain #isUnclaimed()
  * unclaimed}: it can be shown with its date, and nobody can be written to.
  */
+@Complete(value = Publishable.class, groups = Publication.class)
 public final class Offer {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");

@@ -16,7 +16,7 @@ public final class Border {
     private Border() {}
 
     /** What is wrong, as {@code path: message}, in the order of the alphabet. */
-    public static Set<String> check(Object document, Locale reader) {
+    public static Set<String> check(Object document, Locale reader, Class<?>... groups) {
         ParameterMessageInterpolator messages = new ParameterMessageInterpolator(
                 Set.of(Locale.FRENCH, Locale.ENGLISH),
                 Locale.ENGLISH,
@@ -26,13 +26,13 @@ public final class Border {
                 .configure()
                 .messageInterpolator(messages)
                 .buildValidatorFactory()) {
-            return check(document, factory.getValidator());
+            return check(document, factory.getValidator(), groups);
         }
     }
 
-    static Set<String> check(Object document, Validator validator) {
+    static Set<String> check(Object document, Validator validator, Class<?>... groups) {
         Set<String> found = new TreeSet<>();
-        for (ConstraintViolation<Object> violation : validator.validate(document)) {
+        for (ConstraintViolation<Object> violation : validator.validate(document, groups)) {
             found.add(violation.getPropertyPath() + ": " + violation.getMessage());
         }
         return found;
