@@ -96,33 +96,51 @@ public record Explanation(
     }
 
     /**
-     * What changed from an earlier explanation to this one: answers, degrees, and wishes that came or went.
+     * What changed from an earlier explanation to this one: answers, degrees, wishes that came or went, and how far the
+     * offer counts. The sides are compared each with its own.
      *
      * @param before the earlier explanation
-     * @return the changes: requirements first, then preferences, in the order of this one and then of the earlier one
+     * @return the changes: requirements first, then preferences, in the order of this one and then of the earlier one; the
+     *     age of the offer last
      */
     public List<Change> since(Explanation before) {
         List<Change> changes = new ArrayList<>();
         compare(
-                before.all(side -> side.requirements().parts()),
-                all(side -> side.requirements().parts()),
-                Finding::criterion,
+                before.all(side -> side.requirements().parts(), Finding::criterion),
+                all(side -> side.requirements().parts(), Finding::criterion),
                 finding -> inBoth(locale -> Finding.words(finding.criterion(), locale)),
                 finding -> inBoth(locale -> finding.truth().text().in(locale)
                         + after(Evidence.text(finding.allEvidence(), locale), locale)),
                 changes);
         compare(
-                before.all(Side::contributions),
-                all(Side::contributions),
-                Contribution::preference,
+                before.all(Side::contributions, Contribution::preference),
+                all(Side::contributions, Contribution::preference),
                 item -> inBoth(locale -> item.preference().preference().words(locale)),
                 item -> inBoth(locale -> points(item.degree().value(), locale) + after(item.text(locale), locale)),
                 changes);
+        if (!before.freshness.equals(freshness)) {
+            changes.add(new Change(new Text("annonce", "offer"), before.freshnessText(), freshnessText()));
+        }
         return List.copyOf(changes);
     }
 
-    private <T> List<T> all(Function<Side, List<T>> part) {
-        return sides.stream().flatMap(side -> part.apply(side).stream()).toList();
+    private Text freshnessText() {
+        return freshness.map(fresh -> inBoth(fresh::text)).orElse(Text.EMPTY);
+    }
+
+    /** The items of both sides, each by its side, its wish, and how often that wish stood there before. */
+    private <T> Map<List<Object>, T> all(Function<Side, List<T>> part, Function<T, Object> wish) {
+        Map<List<Object>, T> all = new LinkedHashMap<>();
+        for (int side = 0; side < sides.size(); side++) {
+            for (T item : part.apply(sides.get(side))) {
+                int before = 0;
+                while (all.containsKey(List.of(side, wish.apply(item), before))) {
+                    before++;
+                }
+                all.put(List.of(side, wish.apply(item), before), item);
+            }
+        }
+        return all;
     }
 
     /**
@@ -180,6 +198,9 @@ public record Explanation(
     private String joined(Locale locale) {
         int own = sides.get(0).degree().value();
         int other = sides.get(1).degree().value();
+        if (own == 0 && other == 0) {
+            return new Text("ensemble : 0, car les deux sont à 0", "both sides: 0, since both are 0").in(locale);
+        }
         return new Text("ensemble : 2 × ", "both sides: 2 × ").in(locale)
                 + points(own, locale)
                 + " × "
@@ -244,23 +265,21 @@ public record Explanation(
         return new Text(wording.apply(Locale.FRENCH), wording.apply(Locale.ENGLISH));
     }
 
-    private static <T, K> void compare(
-            List<T> before,
-            List<T> after,
-            Function<T, K> key,
+    private static <T> void compare(
+            Map<List<Object>, T> before,
+            Map<List<Object>, T> after,
             Function<T, Text> what,
             Function<T, Text> state,
             List<Change> changes) {
-        Map<K, T> earlier = new LinkedHashMap<>();
-        before.forEach(item -> earlier.put(key.apply(item), item));
-        for (T item : after) {
-            T old = earlier.remove(key.apply(item));
+        Map<List<Object>, T> earlier = new LinkedHashMap<>(before);
+        after.forEach((key, item) -> {
+            T old = earlier.remove(key);
             if (old == null) {
                 changes.add(new Change(what.apply(item), Text.EMPTY, state.apply(item)));
             } else if (!old.equals(item) && !state.apply(old).equals(state.apply(item))) {
                 changes.add(new Change(what.apply(item), state.apply(old), state.apply(item)));
             }
-        }
+        });
         earlier.values().forEach(old -> changes.add(new Change(what.apply(old), state.apply(old), Text.EMPTY)));
     }
 }
