@@ -124,10 +124,23 @@ public final class Scoring {
      * @return the gaps without doubles, in the order of statement
      */
     public List<Gap> missing(FactSheet sheet) {
+        return missing(List.of(sheet));
+    }
+
+    /**
+     * What is open for one subject that may be in one of several places. Where all places give the same degree, nothing is,
+     * however they differ.
+     *
+     * @param places what is known of the subject in each place; one or more
+     * @return the gaps without doubles, in the order of statement
+     */
+    public List<Gap> missing(List<FactSheet> places) {
+        List<Degree> degrees = degrees(places);
+        FactSheet common = FactSheet.common(places);
         Set<Gap> gaps = new LinkedHashSet<>();
-        for (Scale scale : scales) {
-            if (!scale.degree().apply(sheet).isExact()) {
-                gaps.addAll(scale.gaps().apply(sheet));
+        for (int i = 0; i < degrees.size(); i++) {
+            if (!degrees.get(i).isExact()) {
+                gaps.addAll(scales.get(i).gaps().apply(common));
             }
         }
         return List.copyOf(gaps);

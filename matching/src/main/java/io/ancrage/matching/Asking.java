@@ -100,12 +100,16 @@ final class Asking {
 
     /** What is open: for the requirements first, then for the preferences. */
     List<Gap> missing(List<FactSheet> places) {
-        FactSheet common = FactSheet.common(places);
         Set<Gap> open = new LinkedHashSet<>();
         if (fits(places).isUnknown()) {
-            open.addAll(together.missing(common));
+            FactSheet common = FactSheet.common(places);
+            for (Program requirement : places.size() == 1 ? List.of(together) : each) {
+                if (fits(requirement, places).isUnknown()) {
+                    open.addAll(requirement.missing(common));
+                }
+            }
         }
-        open.addAll(scoring.missing(common));
+        open.addAll(scoring.missing(places));
         return List.copyOf(open);
     }
 
