@@ -64,7 +64,12 @@ public final class Matcher {
 
     /** An offer that has not ended: its wishes compiled, its places found. */
     private record Advert(
-            Offer offer, FactSheet facts, List<TerritoryCode> places, Asking asking, Freshness freshness) {}
+            Offer offer,
+            Territory territory,
+            FactSheet facts,
+            List<TerritoryCode> places,
+            Asking asking,
+            Freshness freshness) {}
 
     private Matcher(Snapshot snapshot, Collection<Offer> offers, Collection<PublishedProject> projects) {
         this.snapshot = snapshot;
@@ -84,10 +89,12 @@ public final class Matcher {
     }
 
     private Advert advert(Offer offer) {
+        List<TerritoryCode> places = snapshot.places(offer);
         return new Advert(
                 offer,
+                snapshot.territories().require(offer.territory()),
                 offer.facts(),
-                snapshot.places(offer),
+                places,
                 snapshot.asking(offer, THE_OFFER),
                 Freshness.of(offer, snapshot.asOf()));
     }
@@ -135,14 +142,14 @@ public final class Matcher {
         return new Ranking(candidates, new Ranking.Subjects() {
             @Override
             public Object group(int row) {
-                return offers.get(row).offer().territory();
+                return offers.get(row).territory().code();
             }
 
             @Override
             public Match match(Ranking.Candidate candidate, int others) {
                 Advert advert = offers.get(candidate.row());
                 return new Match(
-                        snapshot.territories().require(advert.offer().territory()),
+                        advert.territory(),
                         advert.offer(),
                         null,
                         candidate,
@@ -206,7 +213,7 @@ public final class Matcher {
      * Ranks the published projects that an offer suits, for the eyes of the offer's actor. Costs a look at every project.
      *
      * @param offer any offer, also one that is not in this snapshot
-     * @return the ranking over this snapshot
+     * @return the ranking over this snapshot; empty for an offer that has ended
      * @throws io.ancrage.AncrageException with code ANC-TERR-002, if the offer lies in a territory that is not in the
      *     directory
      */
@@ -216,7 +223,7 @@ public final class Matcher {
 
     /**
      * Ranks the published projects that would come to an actor's perimeter, also where it has no advert: each with the
-     * commune that suits it best. Of an actor without a perimeter that acts for another, the other's counts. Costs a look at
+     * commune that suits it best. What a project asks of an offer is to be confirmed there. Of an actor without a perimeter that acts for another, the other's counts. Costs a look at
      * every commune of the perimeter for every project.
      *
      * @param actor the actor; where it names professions, only projects of these are looked at
@@ -286,7 +293,7 @@ public final class Matcher {
         List<FactSheet> pair = snapshot.pair(person, advert.facts(), advert.places());
         return new Explanation(
                 advert.offer().id(),
-                name(advert.offer()),
+                name(advert.offer(), advert.territory().name()),
                 snapshot.asOf(),
                 List.of(own.explain(pair), advert.asking().explain(pair)),
                 Optional.of(advert.freshness()),
@@ -294,8 +301,7 @@ public final class Matcher {
     }
 
     /** The title of an offer; its kind where it has none; and its territory. */
-    private Text name(Offer offer) {
-        String territory = snapshot.territories().require(offer.territory()).name();
+    private static Text name(Offer offer, String territory) {
         Text kind = offer.kind().label();
         return offer.title().isBlank()
                 ? new Text(kind.french() + ", " + territory, kind.english() + ", " + territory)
@@ -374,9 +380,9 @@ public final class Matcher {
          * @return a new immutable matcher
          * @throws IllegalStateException if the day or the territories are missing
          * @throws IllegalArgumentException if two offers or two projects have one id
-         * @throws io.ancrage.AncrageException with code ANC-TERR-002 and the offer as its place, if an offer lies in a
-         *     territory that is not in the directory; with code ANC-FACT-001, if a wish names a fact that the vocabulary
-         *     does not know
+         * @throws io.ancrage.AncrageException with the offer or project as its place: with code ANC-TERR-002, if an offer
+         *     lies in a territory that is not in the directory, or a wish names one; with code ANC-FACT-001, if a wish
+         *     names a fact that the vocabulary does not know
          */
         public Matcher build() {
             if (asOf == null || territories == null) {

@@ -1,5 +1,6 @@
 package io.ancrage.matching;
 
+import io.ancrage.AncrageException;
 import io.ancrage.Text;
 import io.ancrage.actor.Actor;
 import io.ancrage.criterion.Criterion;
@@ -7,6 +8,7 @@ import io.ancrage.criterion.Truth;
 import io.ancrage.explanation.Explanation;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Gap;
+import io.ancrage.offer.Freshness;
 import io.ancrage.offer.Offer;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.preference.Degree;
@@ -52,11 +54,15 @@ final class PublishedSearch {
     }
 
     private Wanting wanting(PublishedProject project) {
-        return new Wanting(
-                project,
-                project.facts(),
-                asking(project, Snapshot.forItsTrade(project.profession(), project.activity())),
-                asking(project, List.of()));
+        try {
+            return new Wanting(
+                    project,
+                    project.facts(),
+                    asking(project, Snapshot.forItsTrade(project.profession(), project.activity())),
+                    asking(project, List.of()));
+        } catch (AncrageException e) {
+            throw e.at("project " + project.id());
+        }
     }
 
     private Asking asking(PublishedProject project, List<Criterion> goesWithoutSaying) {
@@ -69,7 +75,9 @@ final class PublishedSearch {
         List<TerritoryCode> places = snapshot.places(offer);
         Territory territory = snapshot.territories().require(offer.territory());
         List<Ranking.Candidate> candidates = new ArrayList<>();
-        for (int row = 0; row < projects.size(); row++) {
+        // An offer that has ended suits nobody.
+        int rows = offer.hasEnded(snapshot.asOf()) ? 0 : projects.size();
+        for (int row = 0; row < rows; row++) {
             Wanting wanting = projects.get(row);
             List<FactSheet> pair = snapshot.pair(wanting.facts(), facts, places);
             Truth fits = own.fits(pair).and(wanting.asking().fits(pair));
@@ -115,7 +123,8 @@ final class PublishedSearch {
                 trade(wanting.project()),
                 snapshot.asOf(),
                 List.of(own.explain(pair), wanting.asking().explain(pair)),
-                Optional.empty(),
+                // The age of the reader's own offer counts for all projects alike; only its end decides.
+                offer.hasEnded(snapshot.asOf()) ? Optional.of(Freshness.of(offer, snapshot.asOf())) : Optional.empty(),
                 open(own, wanting.asking(), pair));
     }
 

@@ -59,11 +59,15 @@ final class Snapshot {
     /** What an offer asks of whoever comes: a specialty that it names, and its wishes. */
     Asking asking(Offer offer, Text title) {
         String[] specialties = offer.specialties().toArray(String[]::new);
-        return asking(
-                title,
-                specialties.length == 0 ? List.of() : List.of(ProjectFacts.SPECIALTIES.hasAny(specialties)),
-                offer.requirements(),
-                offer.preferences());
+        try {
+            return asking(
+                    title,
+                    specialties.length == 0 ? List.of() : List.of(ProjectFacts.SPECIALTIES.hasAny(specialties)),
+                    offer.requirements(),
+                    offer.preferences());
+        } catch (AncrageException e) {
+            throw e.at("offer " + offer.id());
+        }
     }
 
     /** What every project asks of an offer: that it is for its profession or activity. */
@@ -98,6 +102,7 @@ final class Snapshot {
      */
     List<TerritoryCode> places(Offer offer) {
         try {
+            territories.require(offer.territory());
             return communes(offer.places());
         } catch (AncrageException e) {
             throw e.at("offer " + offer.id());
