@@ -27,6 +27,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -149,8 +150,9 @@ final class OfferReader {
     }
 
     private void state(Offer.Builder offer, JsonAt stated) {
+        Map<Fact<?>, Reading<?>> readings = facts.facts(stated);
         JsonObject fields = stated.object();
-        facts.facts(stated).forEach((fact, reading) -> state(offer, fact, reading, fields.required(fact.id())));
+        readings.forEach((fact, reading) -> state(offer, fact, reading, fields.required(fact.id())));
     }
 
     @SuppressWarnings("unchecked") // the reader files each reading under its own fact

@@ -79,8 +79,9 @@ final class ProjectReader {
     }
 
     private void state(Project.Builder project, JsonAt stated) {
+        Map<Fact<?>, Reading<?>> readings = facts.facts(stated);
         JsonObject fields = stated.object();
-        facts.facts(stated).forEach((fact, reading) -> state(project, fact, reading, fields.required(fact.id())));
+        readings.forEach((fact, reading) -> state(project, fact, reading, fields.required(fact.id())));
     }
 
     @SuppressWarnings("unchecked") // the reader files each reading under its own fact
