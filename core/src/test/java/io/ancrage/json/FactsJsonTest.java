@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.ancrage.AncrageException;
 import io.ancrage.Source;
-import io.ancrage.Text;
 import io.ancrage.Vintage;
 import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Events;
 import io.ancrage.criterion.Fact;
-import io.ancrage.criterion.Kind;
 import io.ancrage.criterion.Precision;
 import io.ancrage.criterion.Series;
-import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Known;
 import io.ancrage.fact.Missing;
 import io.ancrage.fact.None;
@@ -21,14 +18,11 @@ import io.ancrage.fact.Reading;
 import io.ancrage.fact.Why;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,11 +125,12 @@ class FactsJsonTest {
     void whatIsWrittenIsReadBackEqualWhateverIsKnown() {
         System.out.println("FactsJsonTest: -Dancrage.seed=" + SEED);
         Random random = new Random(SEED);
+        Draws draws = new Draws(random, Samples.WORDS, Samples.FACTS);
         for (int i = 0; i < 3_000; i++) {
             Map<Fact<?>, Reading<?>> facts = new LinkedHashMap<>();
             for (Fact<?> fact : Samples.FACTS) {
                 if (random.nextBoolean()) {
-                    facts.put(fact, reading(random, fact));
+                    facts.put(fact, draws.reading(fact));
                 }
             }
             String text = write(facts);
@@ -143,81 +138,6 @@ class FactsJsonTest {
             assertThat(read(text)).as("run %d: %s", i, text).isEqualTo(facts);
             assertThat(write(read(text))).as("run %d", i).isEqualTo(text);
         }
-    }
-
-    private static <T> Reading<T> reading(Random random, Fact<T> fact) {
-        Source source = pick(
-                random,
-                List.of(
-                        Source.STATED,
-                        CENSUS,
-                        new Source("Arrêté", "ARS", "", "https://example.org", new Text("partiel", "partial"))));
-        Vintage asOf = Vintage.of(pick(random, List.of("", "2026", "2026-03", "2020/2024")));
-        int form = random.nextInt(10);
-        if (form == 0) {
-            return new Missing<>(fact, pick(random, List.of(Why.values())));
-        }
-        if (form == 1 && fact.mayBeNone()) {
-            return new None<>(source, asOf);
-        }
-        Precision precision = Precision.EXACT;
-        if (fact.kind() == Kind.DATE) {
-            precision = pick(random, List.copyOf(FactsReader.OF_DATES.values()));
-        } else if (fact.kind() == Kind.CODE) {
-            precision = pick(random, List.copyOf(FactsReader.OF_CODES.values()));
-        }
-        Known<T> known = new Known<>(fact.kind().type().cast(value(random, fact)), precision, source, asOf);
-        return FactSheet.builder().put(fact, known).build().read(fact);
-    }
-
-    private static Object value(Random random, Fact<?> fact) {
-        Kind<?> kind = fact.kind();
-        if (kind == Kind.FLAG) {
-            return random.nextBoolean();
-        }
-        if (kind == Kind.NUMBER) {
-            return number(random);
-        }
-        if (kind == Kind.DATE) {
-            return day(random);
-        }
-        List<String> codes = fact.codes().isClosed() ? List.copyOf(fact.codes().codes()) : List.of("A", "b \"é\"", "{");
-        if (kind == Kind.CODE) {
-            return pick(random, codes);
-        }
-        if (kind == Kind.CODES) {
-            return new CodeSet(new TreeSet<>(codes.subList(0, random.nextInt(3))), random.nextBoolean());
-        }
-        LocalDate through = pick(random, List.of(LocalDate.MIN, LocalDate.MAX, JUNE));
-        int count = random.nextInt(4);
-        if (kind == Kind.EVENTS) {
-            return new Events(
-                    Stream.generate(() -> new Events.Event(
-                                    day(random), pick(random, List.copyOf(FactsReader.OF_DATES.values()))))
-                            .limit(count)
-                            .toList(),
-                    through);
-        }
-        List<Series.Entry> entries = new ArrayList<>();
-        LocalDate from = day(random);
-        for (int i = 0; i < count; i++) {
-            LocalDate until = from.plusMonths(1 + random.nextInt(3));
-            entries.add(new Series.Entry(from, until, number(random)));
-            from = until.plusDays(random.nextInt(2));
-        }
-        return new Series(entries, through);
-    }
-
-    private static BigDecimal number(Random random) {
-        return BigDecimal.valueOf(random.nextInt(), random.nextInt(8) - 2);
-    }
-
-    private static LocalDate day(Random random) {
-        return LocalDate.ofEpochDay(random.nextInt(40_000));
-    }
-
-    private static <T> T pick(Random random, List<T> items) {
-        return items.get(random.nextInt(items.size()));
     }
 
     @ParameterizedTest(name = "{0}")
