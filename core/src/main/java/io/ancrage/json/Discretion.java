@@ -29,6 +29,15 @@ final class Discretion {
         this.words = words;
     }
 
+    /** What is wrong at a place of a text that is not JSON: the word that stands there may be one of a person. */
+    static Text ofSyntax(Text text, String before, Set<String> personal) {
+        return personal.stream().noneMatch(name -> before.contains('"' + name + '"'))
+                ? text
+                : new Text(
+                        text.french().replaceFirst("^« .*? »", "« " + HIDDEN + " »"),
+                        text.english().replaceFirst("^\".*?\"", '"' + HIDDEN + '"'));
+    }
+
     /** What a text holds of mail addresses: a syntax error may show one of them in part. */
     static Discretion of(String text) {
         List<String> words = new ArrayList<>();

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,24 +177,43 @@ public final class Importer<T> {
                 }
                 tree = JsonText.read(engine, text);
             } catch (AncrageException e) {
-                Matcher position = LINE_AND_COLUMN.matcher(e.place());
-                String place = position.matches()
-                        ? inTheFile(
-                                Integer.parseInt(position.group(1)), Integer.parseInt(position.group(2)), line, column)
-                        : root + e.place();
-                reject(e, line, place, position.matches() ? "" : field(e.place()), "", "", Discretion.of(text));
+                reject(e, text, root, line, column);
                 return;
             }
             take(new JsonAt(tree, root), line, e -> {
                 String place = e.place().isEmpty() ? root.toString() : e.place();
-                String inItem =
-                        place.substring(Math.min(place.length(), root.toString().length()));
-                reject(e, line, place, field(inItem), id(tree), value(tree, steps(inItem)), discretion(tree));
+                boolean inside = place.startsWith(root + "/");
+                List<String> steps =
+                        inside ? steps(place.substring(root.toString().length())) : List.of();
+                reject(e, line, place, String.join(".", steps), id(tree), value(tree, steps), discretion(tree));
             });
         }
 
-        private static String inTheFile(int line, int column, int firstLine, int firstColumn) {
-            return (firstLine + line - 1) + ":" + (line == 1 ? firstColumn + column - 1 : column);
+        /** The text of an item is not JSON. */
+        private void reject(AncrageException e, String text, JsonPath root, int line, int column) {
+            Matcher position = LINE_AND_COLUMN.matcher(e.place());
+            if (!position.matches()) {
+                String field = String.join(".", steps(e.place()));
+                reject(e, line, root + e.place(), field, "", "", Discretion.of(text));
+                return;
+            }
+            int lineInItem = Integer.parseInt(position.group(1));
+            int columnInItem = Integer.parseInt(position.group(2));
+            int offset = 0;
+            for (int next = 1; next < lineInItem; next++) {
+                offset = text.indexOf('\n', offset) + 1;
+            }
+            String before = text.substring(0, Math.min(text.length(), offset + columnInItem));
+            Text discreet = Discretion.ofSyntax(e.text(), before, form.personal());
+            int columnInFile = lineInItem == 1 ? column + columnInItem - 1 : columnInItem;
+            reject(
+                    new AncrageException(e.code(), discreet.french(), discreet.english()),
+                    line,
+                    (line + lineInItem - 1) + ":" + columnInFile,
+                    "",
+                    "",
+                    "",
+                    Discretion.of(text));
         }
 
         /** Reads an item and hands it on, or tells why not. */
@@ -257,16 +277,26 @@ public final class Importer<T> {
                 stop("ANC-IMP-005", header.line(), "", fault(header.faults().get(0)));
                 return Optional.empty();
             }
+            if (String.join("", header.cells()).indexOf(UNREADABLE) >= 0) {
+                stop("ANC-IMP-001", header.line(), "", NOT_UTF_8);
+                return Optional.empty();
+            }
             Map<String, List<String>> known = new LinkedHashMap<>();
             form.columns().forEach(steps -> known.put(String.join(".", steps), steps));
+            if (header.cells().stream().map(String::strip).noneMatch(known::containsKey)) {
+                stop("ANC-IMP-004", header.line(), "", noColumn(known));
+                return Optional.empty();
+            }
             List<List<String>> columns = new ArrayList<>();
             for (String cell : header.cells()) {
                 String name = cell.strip();
                 List<String> steps = known.get(name);
-                if (name.indexOf(UNREADABLE) >= 0) {
-                    stop("ANC-IMP-001", header.line(), "", NOT_UTF_8);
-                } else if (steps == null) {
-                    stop("ANC-IMP-004", header.line(), shortened(name), unknownColumn(name, known));
+                if (steps == null) {
+                    stop(
+                            "ANC-IMP-004",
+                            header.line(),
+                            Discretion.of(name).hide(shortened(name)),
+                            unknownColumn(name, known));
                 } else if (columns.stream().anyMatch(other -> overlap(other, steps))) {
                     stop(
                             "ANC-IMP-004",
@@ -290,16 +320,27 @@ public final class Importer<T> {
             return one.subList(0, common).equals(other.subList(0, common));
         }
 
+        /** Where the header is missing, its cells are data, which are not repeated. */
+        private static Text noColumn(Map<String, List<String>> known) {
+            return new Text(
+                    "l'en-tête ne nomme aucune colonne ; possibles : " + some(known) + ". Aucune ligne n'est lue",
+                    "the header names no column; possible: " + some(known) + ". No row is read");
+        }
+
         private static Text unknownColumn(String name, Map<String, List<String>> known) {
             Optional<String> nearest = Spelling.nearest(name, known.keySet());
-            String few = known.size() <= MOST_NAMED ? String.join(", ", known.keySet()) : "";
             return new Text(
                     "colonne inconnue"
-                            + nearest.map(near -> " ; la plus proche : " + near).orElse("")
-                            + (few.isEmpty() ? "" : " ; possibles : " + few) + ". Aucune ligne n'est lue",
+                            + nearest.map(near -> " ; la plus proche : " + near).orElse("") + " ; possibles : "
+                            + some(known) + ". Aucune ligne n'est lue",
                     "unknown column"
-                            + nearest.map(near -> "; the nearest is " + near).orElse("")
-                            + (few.isEmpty() ? "" : "; possible: " + few) + ". No row is read");
+                            + nearest.map(near -> "; the nearest is " + near).orElse("") + "; possible: " + some(known)
+                            + ". No row is read");
+        }
+
+        private static String some(Map<String, List<String>> known) {
+            String some = known.keySet().stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+            return known.size() > MOST_NAMED ? some + ", …" : some;
         }
 
         void row(Csv.Row row, List<List<String>> columns) {
@@ -420,10 +461,6 @@ public final class Importer<T> {
             }
         }
         return steps;
-    }
-
-    private static String field(String pointer) {
-        return String.join(".", steps(pointer));
     }
 
     /** What stands at a place, where that is a value and not an object or a list. */

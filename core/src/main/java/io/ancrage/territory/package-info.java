@@ -4,8 +4,8 @@
  * <p>Start at {@link io.ancrage.territory.FrenchTerritories#load()}: every commune, municipal arrondissement,
  * intercommunality (EPCI), département and région of France, overseas included, from the official geographic code of 1
  * January 2026. {@link io.ancrage.territory.TerritoryFacts} names the facts in Java; {@link
- * io.ancrage.territory.TerritoryValues} adds a host's own; {@link
- * io.ancrage.territory.TerritoryProfile} is what a territory states of itself; {@link io.ancrage.territory.ZoningCsv} reads dated zonings.
+ * io.ancrage.territory.TerritoryValues} adds a host's own; {@link io.ancrage.territory.TerritoryProfile} is what a
+ * territory states of itself; {@link io.ancrage.territory.ZoningCsv} reads dated zonings.
  *
  * <pre>{@code
  * Territories france = FrenchTerritories.load();

@@ -26,6 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -245,6 +247,7 @@ class ImporterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nom,métier,Jeanne       |           | ne nomme aucune colonne     | names no column
             id,profesion            | profesion | la plus proche : profession | the nearest is profession
             id,profession,id        | id        | deux fois                   | given twice
             id,profession,          |           | colonne inconnue            | unknown column
@@ -350,6 +353,64 @@ class ImporterTest {
                 .readCsv(new StringReader("id,rhythm.weeklyHours.least,rhythm.weeklyHours\n"), offer -> {});
 
         assertSaid(report, 1, "rhythm.weeklyHours", "ANC-IMP-004", "en fait partie", "part of it");
+    }
+
+    @Test
+    void aWordOfAContactIsNotRepeatedFromBrokenJson() throws IOException {
+        String offer = "{\"id\":\"o-1\",\n\"kind\":\"SALARIED\",%s\"contacts\":{\"first\":{\"name\":%s Martin\"}}}";
+
+        ImportReport behind =
+                JSON.offerImporter().readJson(new StringReader("[" + offer.formatted("", "Jeanne")), o -> {});
+        ImportReport before =
+                JSON.offerImporter().readJson(new StringReader("[" + offer.formatted("oops", "")), o -> {});
+
+        assertThat(behind.rejections().get(0).place()).isEqualTo("2:47");
+        assertThat(behind.rejections().get(0).text().french()).startsWith("« *** » n'a pas sa place");
+        assertThat(behind.rejections().get(0).text().english()).startsWith("\"***\" has no place");
+        assertThat(before.rejections().get(0).text().french()).startsWith("« oops » n'a pas sa place");
+    }
+
+    @Test
+    void noValueMakesTheImportFail() throws IOException {
+        String offer = """
+                {"id":"o-1","kind":"SALARIED","territory":"23096","title":"t","actor":{"id":"a","kind":"COMMUNE","name":"n"},
+                 "contacts":{"first":{"name":"n","role":"r","mail":"m"}},"professions":["10"],"specialties":["SM54"],
+                 "modes":["SALARIED"],"structures":["x"],"rhythm":{"weeklyHours":{"least":1,"most":2},"weeklyDays":3,
+                 "onCall":"NONE","partTime":true},"seats":2,"posts":[{"seats":1,"share":50,"from":"2026-01-01"}],
+                 "pay":{"least":1,"most":2,"per":"MONTH"},"benefits":["HOUSING",{"kind":"HOUSING","months":3}],
+                 "premises":{"squareMetres":5,"rent":{"exactly":5,"per":"MONTH"},"vacant":true},
+                 "succession":{"handoverOn":"2026-01-01"},"internship":{"supervised":true},
+                 "slots":[{"from":"2026-01-01","until":"2026-02-01"}],"stops":[{"site":"23096","days":["MONDAY"]}],
+                 "facts":{},"require":[{"fact":"person.careerStage","is":"INSTALLED"}],"prefer":[],"published":"2026",
+                 "confirmed":"2026-01-01","until":"2026-12-31","source":"s"}""";
+        List<String> strange = List.of(
+                "null",
+                "true",
+                "-1",
+                "1e300",
+                "1e-900",
+                "\"\"",
+                "\" \"",
+                "\"x\"",
+                "\"2026-02-30\"",
+                "\"-999999999-01-01\"",
+                "\"+999999999-12-31\"",
+                "[]",
+                "{}",
+                "[[]]",
+                "[null]");
+        Matcher values =
+                Pattern.compile("(?<=[:\\[,])(?:\"[^\"]*\"(?!:)|\\d+|true)").matcher(offer);
+        int read = 0;
+        while (values.find()) {
+            for (String value : strange) {
+                String spoiled = offer.substring(0, values.start()) + value + offer.substring(values.end());
+                ImportReport report = JSON.offerImporter().readJson(new StringReader("[" + spoiled + "]"), one -> {});
+                assertThat(report.accepted() + report.rejected()).as(spoiled).isEqualTo(1);
+                read++;
+            }
+        }
+        assertThat(read).isGreaterThan(500);
     }
 
     @Test
