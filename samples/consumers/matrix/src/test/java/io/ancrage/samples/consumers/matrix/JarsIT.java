@@ -48,14 +48,23 @@ class JarsIT {
                 .flatMap(jackson -> Stream.of(Route.values()).map(route -> new Cell(jackson, route, false, false)));
     }
 
-    private static void assertThatTheValidatorSpeaksFrench(Cell cell, List<String> printed) {
-        assertThat(with("valid", printed))
-                .isEqualTo(cell.validator() ? List.of("valid []", "valid [town ne doit pas être vide]") : List.of());
+    private static void assertThatTheValidatorSpeaksFrenchAndEnglish(Cell cell, List<String> printed) {
+        List<String> told = with("valid", printed);
+        if (!cell.validator()) {
+            assertThat(told).isEmpty();
+            return;
+        }
+        assertThat(told)
+                .containsExactly(
+                        "valid []",
+                        "valid [offer.title au plus 200 caractères pour un titre, town ne doit pas être vide]",
+                        "valid []",
+                        "valid [offer.title at most 200 characters for a title, town must not be blank]");
     }
 
     @Test
     void documentsAreWrittenOrRefusedInFrenchAndEnglish() {
-        assertThat(documents).hasSizeGreaterThanOrEqualTo(10).allSatisfy(line -> {
+        assertThat(documents).hasSizeGreaterThanOrEqualTo(20).allSatisfy(line -> {
             String name = line.substring(0, line.indexOf(' '));
             String result = line.substring(line.indexOf(' ') + 1);
             assertThat(result).matches(name.contains("/refused-") ? "refused ANC-.* \\| ANC-.*" : "(?s)\\{.*\\}");
@@ -74,7 +83,7 @@ class JarsIT {
 
         assertThat(documents(printed)).isEqualTo(documents);
         assertThat(with("match", printed)).isEqualTo(matches);
-        assertThatTheValidatorSpeaksFrench(cell, printed);
+        assertThatTheValidatorSpeaksFrenchAndEnglish(cell, printed);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -85,7 +94,7 @@ class JarsIT {
         assertThat(with("match", printed)).isEqualTo(matches);
         assertThat(with("json", printed)).singleElement().asString().startsWith("json ANC-JSON-001 pas de Jackson");
         assertThat(documents(printed)).isEmpty();
-        assertThatTheValidatorSpeaksFrench(cell, printed);
+        assertThatTheValidatorSpeaksFrenchAndEnglish(cell, printed);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.BAD_REQUEST;
 
 import io.ancrage.AncrageException;
 import io.ancrage.json.Json;
+import io.ancrage.offer.Offer;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
 import java.util.List;
@@ -26,6 +27,8 @@ class AncrageConfiguration {
         var conversions = new GenericConversionService();
         conversions.addConverter(String.class, Project.class, json::readProject);
         conversions.addConverter(Project.class, String.class, json::write);
+        conversions.addConverter(String.class, Offer.class, json::readOffer);
+        conversions.addConverter(Offer.class, String.class, json::write);
         var converter = new ObjectToStringHttpMessageConverter(conversions, UTF_8);
         converter.setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON));
         return converter;

@@ -1,5 +1,6 @@
 package io.ancrage.samples.consumers.springboot;
 
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -16,7 +17,9 @@ class InvalidForms {
     @ExceptionHandler
     ProblemDetail invalid(MethodArgumentNotValidException form) {
         var problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
-        form.getFieldErrors().forEach(error -> problem.setProperty(error.getField(), error.getDefaultMessage()));
+        Stream<String> errors =
+                form.getFieldErrors().stream().map(error -> error.getField() + ": " + error.getDefaultMessage());
+        problem.setProperty("errors", errors.sorted().toList());
         return problem;
     }
 }

@@ -24,6 +24,8 @@ class HostIT {
             + "\"specialties\":[\"SM54\"],"
             + "\"require\":[{\"fact\":\"territory.population\",\"between\":[5000,15000]}],"
             + "\"prefer\":[{\"near\":{\"latitude\":44.58,\"longitude\":6.06},\"goodKm\":50.0,\"maxKm\":300.0,\"weight\":2}]}";
+    private static final String OFFER = "{\"schemaVersion\":\"1\",\"id\":\"o-1\",\"kind\":\"SALARIED\","
+            + "\"territory\":\"COM-23096\",\"title\":\"Médecin\",\"professions\":[\"10\"]}";
     private static final String MISSPELT = GOOD.replace("territory.population", "territory.populaton");
 
     private static ConfigurableApplicationContext host;
@@ -61,6 +63,51 @@ class HostIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(type(answer)).startsWith("application/json");
         assertThat(answer.body()).isEqualTo(GOOD);
+    }
+
+    @Test
+    void aGoodOfferComesBackAsTheSameBytes() throws Exception {
+        HttpResponse<String> answer = post("/offers", OFFER, "fr");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(type(answer)).startsWith("application/json");
+        assertThat(answer.body()).isEqualTo(OFFER);
+    }
+
+    @Test
+    void anOfferThatIsNotValidIsToldInTheLanguageOfTheRequest() throws Exception {
+        String tooLong = OFFER.replace("Médecin", "é".repeat(201));
+        HttpResponse<String> french = post("/offers", tooLong, "fr");
+        HttpResponse<String> english = post("/offers", tooLong, "en");
+
+        assertThat(french.statusCode()).isEqualTo(400);
+        assertThat(type(french)).isEqualTo("application/problem+json");
+        assertThat(french.body()).contains("[\"title: au plus 200 caractères pour un titre\"]");
+        assertThat(english.body()).contains("[\"title: at most 200 characters for a title\"]");
+    }
+
+    @Test
+    void whatIsNotValidInsideAnOfferIsToldWithItsPath() throws Exception {
+        String nameless = OFFER.replace(
+                "\"professions\"",
+                "\"actor\":{\"id\":\"a-1\",\"kind\":\"COMMUNE\",\"name\":\" \"},\"contacts\":{\"first\":{\"name\":\"Accueil\","
+                        + "\"role\":\"accueil\"},\"deputy\":{\"name\":\"Mairie\",\"role\":\"mairie\",\"mail\":\"mairie\"}},\"professions\"");
+        HttpResponse<String> answer = post("/offers", nameless, "fr");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains(
+                        "\"actor.name: un nom est nécessaire\"",
+                        "\"contacts.first: une adresse électronique ou un numéro de téléphone est nécessaire\"",
+                        "\"contacts.deputy.mail: adresse électronique mal formée");
+    }
+
+    @Test
+    void aPlaceThatThereIsNotIsToldInFrench() throws Exception {
+        HttpResponse<String> answer = post("/offers", OFFER.replace("COM-23096", "Guéret"), "fr");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"code\":\"ANC-TERR-001\"", "\"pointer\":\"/territory\"");
     }
 
     @Test
@@ -109,8 +156,8 @@ class HostIT {
 
         assertThat(french.statusCode()).isEqualTo(400);
         assertThat(type(french)).isEqualTo("application/problem+json");
-        assertThat(french.body()).contains("\"town\":\"ne doit pas être vide\"");
-        assertThat(english.body()).contains("\"town\":\"must not be blank\"");
+        assertThat(french.body()).contains("[\"town: ne doit pas être vide\"]");
+        assertThat(english.body()).contains("[\"town: must not be blank\"]");
     }
 
     @Test
