@@ -117,6 +117,10 @@ public record Text(String french, String english) implements Serializable {
         if (isFrench(locale)) {
             shown = shown.replace("inhabitant", "habitant")
                     .replace("year", "an")
+                    .replace("week", "semaine")
+                    .replace("days", "jours")
+                    .replace("months", "mois")
+                    .replace("month", "mois")
                     .replace("FTE", "ETP")
                     .replace("degree", "degrés");
         }

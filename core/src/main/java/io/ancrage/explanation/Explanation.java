@@ -161,7 +161,12 @@ public record Explanation(
         if (sides.size() == 2) {
             lines.append("\n  ").append(joined(locale));
         }
-        freshness.ifPresent(fresh -> lines.append("\n  ").append(fresh.text(locale)));
+        freshness.ifPresent(fresh -> {
+            lines.append("\n  ").append(fresh.text(locale));
+            if (rank() != degree().value()) {
+                lines.append(new Text(" ; rang ", "; rank ").in(locale)).append(points(rank(), locale));
+            }
+        });
         if (!toConfirm.isEmpty()) {
             lines.append("\n  ").append(new Text("à confirmer : ", "to confirm: ").in(locale));
             lines.append(toConfirm.stream()

@@ -41,7 +41,8 @@ public sealed interface Reading<T> permits Known, None, Missing {
                 fact,
                 switch (fact.subject()) {
                     case TERRITORY, PAIR -> Why.NOT_COVERED;
-                    case OFFER, PROJECT, SITUATION -> Why.ASK_PERSON;
+                    case OFFER -> Why.ASK_ADVERTISER;
+                    case PROJECT, SITUATION -> Why.ASK_PERSON;
                 });
     }
 }

@@ -6,6 +6,8 @@ import io.ancrage.Text;
 public enum Why {
     /** The person can tell. */
     ASK_PERSON("à demander à la personne", "ask the person"),
+    /** Whoever makes the offer can tell. */
+    ASK_ADVERTISER("à demander à l'annonceur", "ask the advertiser"),
     /** An authority has to tell: a vote, a budget, a commission. */
     ASK_AUTHORITY("à demander à l'autorité compétente", "ask the authority"),
     /** The texts disagree or do not say. */

@@ -294,7 +294,8 @@ final class Wording {
 
     String reading(Fact<?> fact, Reading<?> reading) {
         if (reading instanceof Missing<?> missing) {
-            return say("inconnu, ", "unknown, ") + missing.why().text().in(locale);
+            String why = missing.why().text().in(locale);
+            return missing.why() == Why.VARIES ? why : say("inconnu, ", "unknown, ") + why;
         }
         if (reading instanceof None<?> none) {
             return say("aucun", "none") + cited(none.source(), none.asOf());

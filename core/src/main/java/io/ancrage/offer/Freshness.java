@@ -60,20 +60,22 @@ public record Freshness(Optional<LocalDate> heldOn, Optional<LocalDate> endedOn,
      * The freshness for people.
      *
      * @param locale the reader's locale
-     * @return such as {@code last known to hold on 2024-03-01, counts 2,500 of 10,000}
+     * @return such as {@code last known to hold on 2024-03-01: counts 2,500 of 10,000}
      */
     public String text(Locale locale) {
         if (endedOn.isPresent()) {
             return new Text("n'est plus valable depuis le ", "no longer holds since ").in(locale) + endedOn.get();
         }
         String day = heldOn.map(
-                        held -> new Text("confirmée au plus tard le ", "last known to hold on ").in(locale) + held)
-                .orElse(new Text("sans date connue", "without a known date").in(locale));
-        return day
-                + new Text(" : compte pour ", ": counts ").in(locale)
-                + Text.number(BigDecimal.valueOf(share), locale)
-                + new Text(" sur ", " of ").in(locale)
-                + Text.number(BigDecimal.valueOf(Degree.FULL), locale);
+                        held -> new Text("dernière confirmation connue : ", "last known to hold on ").in(locale) + held)
+                .orElse(new Text("aucune date de confirmation connue", "no day is known on which it held").in(locale));
+        return share == Degree.FULL
+                ? day
+                : day
+                        + new Text(" ; compte pour ", ": counts ").in(locale)
+                        + Text.number(BigDecimal.valueOf(share), locale)
+                        + new Text(" sur ", " of ").in(locale)
+                        + Text.number(BigDecimal.valueOf(Degree.FULL), locale);
     }
 
     private static int share(long days) {

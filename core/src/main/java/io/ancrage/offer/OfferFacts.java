@@ -71,12 +71,12 @@ public final class OfferFacts {
     public static final Fact<BigDecimal> SEATS = Fact.number("offer.seats", "").labelled("postes à pourvoir", "seats");
 
     /** The least share of full time over all posts, in percent. Missing where a post does not tell its least. */
-    public static final Fact<BigDecimal> SHARE_LEAST = Fact.number("offer.share.least", "%")
-            .labelled("quotité de temps, au moins", "share of full time, at least");
+    public static final Fact<BigDecimal> SHARE_LEAST =
+            Fact.number("offer.share.least", "%").labelled("quotité minimale de temps", "minimum share of full time");
 
     /** The largest share of full time over all posts, in percent. Missing where a post does not tell its largest. */
     public static final Fact<BigDecimal> SHARE_MOST =
-            Fact.number("offer.share.most", "%").labelled("quotité de temps, au plus", "share of full time, at most");
+            Fact.number("offer.share.most", "%").labelled("quotité maximale de temps", "maximum share of full time");
 
     /** The first day of the earliest post, slot or stop. Missing where one of them does not tell it. */
     public static final Fact<LocalDate> STARTS_ON = Fact.date("offer.startsOn").labelled("début", "start");
@@ -90,15 +90,15 @@ public final class OfferFacts {
 
     /** Gross pay in euros a month: the least that is promised. */
     public static final Fact<BigDecimal> GROSS_PAY =
-            Fact.number("offer.pay.gross", "EUR/month").labelled("rémunération brute, au moins", "gross pay, at least");
+            Fact.number("offer.pay.gross", "EUR/month").labelled("rémunération brute minimale", "minimum gross pay");
 
     /** Net pay in euros a month: the least that is promised. */
     public static final Fact<BigDecimal> NET_PAY =
-            Fact.number("offer.pay.net", "EUR/month").labelled("rémunération nette, au moins", "net pay, at least");
+            Fact.number("offer.pay.net", "EUR/month").labelled("rémunération nette minimale", "minimum net pay");
 
     /** The rent of the premises in euros a month: the most that is asked. */
     public static final Fact<BigDecimal> RENT =
-            Fact.number("offer.rent", "EUR/month").labelled("loyer des locaux, au plus", "rent, at most");
+            Fact.number("offer.rent", "EUR/month").labelled("loyer maximal des locaux", "maximum rent of the premises");
 
     /** How many months no rent is asked. */
     public static final Fact<BigDecimal> FREE_RENT_MONTHS =

@@ -32,13 +32,13 @@ public final class RhythmFacts {
 
     private RhythmFacts(String subject) {
         hoursLeast = Fact.number(subject + ".weeklyHours.least", "h/week")
-                .labelled("heures par semaine, au moins", "hours a week, at least");
+                .labelled("minimum d'heures par semaine", "minimum hours a week");
         hoursMost = Fact.number(subject + ".weeklyHours.most", "h/week")
-                .labelled("heures par semaine, au plus", "hours a week, at most");
+                .labelled("maximum d'heures par semaine", "maximum hours a week");
         daysLeast = Fact.number(subject + ".weeklyDays.least", "days/week")
-                .labelled("jours par semaine, au moins", "days a week, at least");
+                .labelled("minimum de jours par semaine", "minimum days a week");
         daysMost = Fact.number(subject + ".weeklyDays.most", "days/week")
-                .labelled("jours par semaine, au plus", "days a week, at most");
+                .labelled("maximum de jours par semaine", "maximum days a week");
         CodeSystem.Builder duties = CodeSystem.builder("on-call", "");
         for (OnCall duty : OnCall.values()) {
             duties.code(duty.name(), duty.label());

@@ -84,7 +84,7 @@ class FindingTest {
                     inconnu  au bord de la mer : oui, ici inconnu, non couvert par les données
                   oui      au moins 1 parmi :
                     oui      modes d'exercice avec au moins un de MIXED, SALARIED, ici SALARIED et peut-être d'autres (déclaré)
-                    inconnu  métier : J11, ici inconnu, à demander à la personne
+                    inconnu  métier : J11, ici inconnu, à demander à l'annonceur
                   inconnu  textes en désaccord : circulaire du 12 mars 2026
                     non      âge : moins de 50, ici 55 (déclaré)
                     oui      âge : au plus 60, ici 55 (déclaré)
@@ -106,7 +106,7 @@ class FindingTest {
                     unknown  by the sea: yes, here unknown, not covered by the data
                   yes      at least 1 of:
                     yes      modes of practice with any of MIXED, SALARIED, here SALARIED and maybe others (as stated)
-                    unknown  job: J11, here unknown, ask the person
+                    unknown  job: J11, here unknown, ask the advertiser
                   unknown  texts disagree: circulaire du 12 mars 2026
                     no       age: less than 50, here 55 (as stated)
                     yes      age: at most 60, here 55 (as stated)
