@@ -18,7 +18,6 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -34,14 +33,14 @@ final class DeclaredLevers {
 
     private DeclaredLevers() {}
 
-    /** The values to put; {@code current} gives the code of today. */
+    /** The values to put; {@code reached} gives the codes of today of a territory and all that lie in it. */
     static TerritoryValues<CodeSet> joined(
-            Collection<LeverDeclaration> declarations, UnaryOperator<TerritoryCode> current) {
+            Collection<LeverDeclaration> declarations, Function<TerritoryCode, Collection<TerritoryCode>> reached) {
         Map<TerritoryCode, List<LeverDeclaration>> byTerritory = new TreeMap<>();
         for (LeverDeclaration declaration : declarations) {
-            byTerritory
-                    .computeIfAbsent(current.apply(declaration.territory()), code -> new ArrayList<>())
-                    .add(declaration);
+            for (TerritoryCode code : reached.apply(declaration.territory())) {
+                byTerritory.computeIfAbsent(code, key -> new ArrayList<>()).add(declaration);
+            }
         }
         // Each reading brings its own source; this one is never used.
         TerritoryValues<CodeSet> values = TerritoryValues.of(TerritoryFacts.LEVERS, Source.STATED, Vintage.UNKNOWN);

@@ -30,12 +30,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -492,7 +494,7 @@ public final class Territories {
     /**
      * This directory with what territories declare of {@linkplain io.ancrage.lever levers}. The declarations of one
      * territory, former codes included, join to one partial set of codes for each stretch of days, with all their sources;
-     * their order does not matter. Give all of them at once: on the days of these, what was put before is replaced.
+     * their order does not matter. What a larger territory declares, its communes and départements have, too. Give all of them at once: on the days of these, what was put before is replaced.
      *
      * <p>The fact {@link TerritoryFacts#LEVERS} is dated then: {@linkplain #asOf pin} the directory to a day before it is
      * asked.
@@ -502,7 +504,20 @@ public final class Territories {
      * @throws AncrageException with code ANC-TERR-002 for a code that names no territory
      */
     public Territories withLevers(Collection<LeverDeclaration> declarations) {
-        return with(DeclaredLevers.joined(declarations, code -> require(code).code()));
+        return with(DeclaredLevers.joined(declarations, this::reachedBy));
+    }
+
+    /** A territory and all that lie in it: what a département offers, its communes have. */
+    private Collection<TerritoryCode> reachedBy(TerritoryCode code) {
+        Territory territory = require(code);
+        Set<TerritoryCode> reached = new LinkedHashSet<>(Set.of(territory.code()));
+        if (territory.code().level() != TerritoryLevel.COMMUNE) {
+            Area inside = Area.in(territory.code().toString());
+            // Not its intercommunalities: one may lie in another département, too.
+            in(inside, TerritoryLevel.COMMUNE).forEach(commune -> reached.add(commune.code()));
+            in(inside, TerritoryLevel.DEPARTMENT).forEach(department -> reached.add(department.code()));
+        }
+        return reached;
     }
 
     private <T> FactColumn.Builder<T> copy(TerritoryLevel level, Fact<T> fact) {

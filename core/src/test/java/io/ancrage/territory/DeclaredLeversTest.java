@@ -92,8 +92,13 @@ class DeclaredLeversTest {
     }
 
     @Test
-    void whatADepartementDeclaresItsCommunesHaveNot() {
-        assertThat(wish(SUMMER, ACTION, declared("DEP-23", ACTION))).isEqualTo(Truth.UNKNOWN);
+    void whatADepartementDeclaresItsCommunesHave() {
+        assertThat(wish(SUMMER, ACTION, declared("DEP-23", ACTION))).isEqualTo(Truth.TRUE);
+        assertThat(wish(SUMMER, ACTION, declared("REG-75", ACTION))).isEqualTo(Truth.TRUE);
+        assertThat(wish(SUMMER, ACTION, declared("DEP-19", ACTION))).isEqualTo(Truth.UNKNOWN);
+        assertThat(reading(SUMMER, "DEP-23", List.of(declared("REG-75", ACTION)))
+                        .isMissing())
+                .isFalse();
         assertThat(reading(SUMMER, "DEP-23", List.of(declared("DEP-23", ACTION)))
                         .isMissing())
                 .isFalse();
