@@ -11,9 +11,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * That a territory offers an action or a measure, dated and sourced. It speaks for that territory alone: what a
- * département declares, its communes have not declared. It is never exhaustive: what a territory does not declare, it may
- * offer all the same. Immutable.
+ * That a territory offers an action or a measure, dated and sourced. What a département offers, its communes have. It is
+ * never exhaustive: what a territory does not declare, it may offer all the same. Immutable.
  *
  * <p>Who offers a measure, offers its action. Who offers an action, has not said by which measure. Give declarations to
  * {@code Territories.withLevers}.

@@ -33,6 +33,18 @@ final class DeclaredLevers {
 
     private DeclaredLevers() {}
 
+    /** What a profile states of levers, as declarations that hold at all times. */
+    static List<LeverDeclaration> of(TerritoryProfile profile) {
+        if (!(profile.facts().get(TerritoryFacts.LEVERS) instanceof Known<?> known)) {
+            return List.of();
+        }
+        return ((CodeSet) known.known())
+                .codes().stream()
+                        .map(item -> new LeverDeclaration(
+                                profile.territory(), item, LocalDate.MIN, LocalDate.MAX, known.source(), known.asOf()))
+                        .toList();
+    }
+
     /** The values to put; {@code reached} gives the codes of today of a territory and all that lie in it. */
     static TerritoryValues<CodeSet> joined(
             Collection<LeverDeclaration> declarations, Function<TerritoryCode, Collection<TerritoryCode>> reached) {

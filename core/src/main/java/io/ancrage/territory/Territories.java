@@ -459,7 +459,8 @@ public final class Territories {
 
     /**
      * This directory with what territories state of themselves. A stated fact replaces all that was known of it there, at
-     * all times; a fact that a profile says is missing stays what it was. Costs a copy of one column per level and fact.
+     * all times; a fact that a profile says is missing stays what it was. Levers are declared as {@link #withLevers} does:
+     * a profile that states some has not stated all. Costs a copy of one column per level and fact.
      *
      * @param profiles the profiles, at most one of a territory
      * @return the new directory, pinned to the same day if this one is; this one stays as it is
@@ -468,15 +469,17 @@ public final class Territories {
      */
     public Territories with(Collection<TerritoryProfile> profiles) {
         Map<Fact<?>, TerritoryValues<?>> byFact = new LinkedHashMap<>();
+        List<LeverDeclaration> declared = new ArrayList<>();
         for (TerritoryProfile profile : profiles) {
             require(profile.territory());
+            declared.addAll(DeclaredLevers.of(profile));
             profile.facts().forEach((fact, reading) -> {
-                if (!reading.isMissing()) {
+                if (!reading.isMissing() && !fact.equals(TerritoryFacts.LEVERS)) {
                     put(byFact, fact, profile.territory(), reading);
                 }
             });
         }
-        Territories told = this;
+        Territories told = declared.isEmpty() ? this : withLevers(declared);
         for (TerritoryValues<?> values : byFact.values()) {
             told = told.with(values);
         }

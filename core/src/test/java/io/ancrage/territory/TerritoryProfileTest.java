@@ -8,16 +8,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.ancrage.AncrageException;
 import io.ancrage.Source;
 import io.ancrage.Vintage;
+import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Precision;
+import io.ancrage.criterion.Truth;
 import io.ancrage.fact.Known;
 import io.ancrage.fact.Missing;
+import io.ancrage.fact.Program;
 import io.ancrage.fact.Reading;
 import io.ancrage.fact.Why;
 import io.ancrage.json.Json;
 import io.ancrage.profession.Profession;
 import io.ancrage.project.ProjectFacts;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -130,5 +134,20 @@ class TerritoryProfileTest {
         assertThat(error.place()).isEqualTo(place == null ? "" : place);
         assertThat(error.message(Locale.FRENCH)).contains(french);
         assertThat(error.message(Locale.ENGLISH)).contains(english);
+    }
+
+    @Test
+    void leversThatAProfileStatesAreNeverAllThatThereAre() {
+        String measure = "interns.financial-support.study-grant";
+        Territories told = TERRITORIES
+                .asOf(LocalDate.of(2026, 11, 21))
+                .with(List.of(TerritoryProfile.builder("DEP-23")
+                        .put(TerritoryFacts.LEVERS, CodeSet.of(measure))
+                        .build()));
+        Program wished = ProjectFacts.vocabulary().compile(TerritoryFacts.LEVERS.hasAny("interns.financial-support"));
+        Program other = ProjectFacts.vocabulary().compile(TerritoryFacts.LEVERS.hasAny("premises"));
+
+        assertThat(wished.test(told.sheet(code("23096")))).isEqualTo(Truth.TRUE);
+        assertThat(other.test(told.sheet(code("23096")))).isEqualTo(Truth.UNKNOWN);
     }
 }
