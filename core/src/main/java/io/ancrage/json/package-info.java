@@ -1,5 +1,5 @@
 /**
- * The JSON short form of criteria, read and written with the host's own Jackson, 3 or 2.
+ * The JSON short form of criteria, projects, offers, actors and facts, read and written with the host's own Jackson, 3 or 2.
  *
  * <p>Start at {@link io.ancrage.json.Json#of}. No signature here names a Jackson type, and only its small streaming jar
  * ({@code jackson-core}) is used: without one on the class path or module path, {@code Json.of} says what to add, and the
@@ -57,6 +57,58 @@
  * {@code ranked} ({@code order}), {@code measure} ({@code subject}), with {@code weight} and {@code visibility} if they are
  * stated. Where the host gave a directory of places, {@code near} also takes {@code {"territory": "05061"}}.
  *
+ * <p>{@code "facts"} are what the holder states, in the form below. What is not public is written for the owner alone; {@link
+ * io.ancrage.json.Json#readPublishedProject} refuses it.
+ *
+ * <h2>Joint projects</h2>
+ *
+ * Two projects and how near they must be; {@code withinKm} is 30 when left out.
+ *
+ * <pre>{@code
+ * {"id": "c-1", "withinKm": 30,
+ *  "first":  {"id": "p-1", "profession": "physician", "facts": {"person.careerStage": "INSTALLING"}},
+ *  "second": {"id": "p-2", "activity": {"nomenclature": "NAF_REV2", "code": "10.71C"}}}
+ * }</pre>
+ *
+ * <h2>Offers</h2>
+ *
+ * <pre>{@code
+ * {"id": "o-1", "kind": "SUCCESSION", "territory": "COM-23096", "title": "Cabinet à reprendre",
+ *  "actor": {"id": "a-1", "kind": "COMMUNE", "name": "Mairie"},
+ *  "contacts": {"first": {"name": "Chargée d'accueil"}, "fallback": {"name": "Standard"}},
+ *  "professions": ["physician"], "specialties": ["general-medicine"], "modes": ["LIBERAL", "MIXED"],
+ *  "structures": ["MSP"], "team": ["IPA"], "equipment": ["ULTRASOUND"],
+ *  "rhythm": {"weeklyHours": {"most": 35}, "weeklyDays": 4, "onCall": "VOLUNTARY", "leaveCover": true},
+ *  "posts": [ {"seats": 1, "share": 100, "from": "2027-03-01",
+ *              "parts": [ {"site": "COM-23096", "mode": "SALARIED", "structure": "HOSPITAL", "percent": 60},
+ *                         {"site": "COM-23008", "percent": 40} ]} ],
+ *  "pay": {"least": "5000.00", "per": "MONTH", "basis": "GROSS"},
+ *  "benefits": [ "HOUSING", {"kind": "FREE_RENT", "months": 12, "commitmentMonths": 36} ],
+ *  "premises": {"squareMetres": 80, "rent": {"exactly": "435.00", "per": "MONTH"}, "vacant": true},
+ *  "succession": {"handoverOn": "2027-06-01"},
+ *  "require": [ {"fact": "person.profession", "is": "10"} ],
+ *  "published": "2026-11-21", "confirmed": "2026-11-21", "until": "2027-06-01"}
+ * }</pre>
+ *
+ * {@code id}, {@code kind} and {@code territory} must be there; what else is left out is unknown. {@code "seats": 3} stands for
+ * a single post of which nothing else is told, a benefit without particulars is its code, a number its two equal bounds:
+ * {@code 35} or {@code {"least": 30, "most": 35}}. An amount is {@code exactly} or {@code least}, {@code most} or both, as text
+ * or number, {@code per} {@code ONCE}, {@code DAY}, {@code MONTH} or {@code YEAR}. {@code until} is the first day that is no
+ * longer in. Besides those above there are {@code description}, {@code activities}, {@code benefitsComplete},
+ * {@code internship} ({@code supervisor}, {@code supervised}, {@code housed}), {@code slots} ({@code from}, {@code until},
+ * {@code seats}), {@code stops} ({@code site}, {@code from}, {@code until}, {@code days}), {@code facts} of the host's own,
+ * {@code prefer} and {@code source}. All wishes are public and ask for public facts only.
+ *
+ * <h2>Actors</h2>
+ *
+ * <pre>{@code
+ * {"id": "a-2", "kind": "CLINIC", "name": "Clinique", "siret": "73282932000074", "perimeter": ["DEP-23"],
+ *  "professions": ["nurse"],
+ *  "actingFor": {"actor": {"id": "a-1", "kind": "COMMUNE", "name": "Mairie"}, "from": "2026-01-01"}}
+ * }</pre>
+ *
+ * {@code siren}, {@code siret} and {@code finess} are text, with or without spaces.
+ *
  * <h2>Facts and profiles of territories</h2>
  *
  * <pre>{@code
@@ -99,6 +151,12 @@
  * there; what was read before stays imported. A header with an unknown column stops it before the first row. An item is
  * at most 1,000,000 characters long, a cell 20,000.
  *
+ * <h2>Schemas</h2>
+ *
+ * Each type of document has a JSON Schema, which tells its shape and stands alone: {@link
+ * io.ancrage.json.DocumentType#schema}. Every document may begin with {@code "schemaVersion": "1"}, and those that are written
+ * do, criteria apart.
+ *
  * <h2>Errors</h2>
  *
  * All are an {@link io.ancrage.AncrageException} (in files of many items a {@link io.ancrage.json.Rejection}) in French and
@@ -116,8 +174,9 @@
  *   <tr><td>ANC-JSON-005</td><td>a value of another type than expected; null</td></tr>
  *   <tr><td>ANC-JSON-006</td><td>an unknown field, or one that does not belong there</td></tr>
  *   <tr><td>ANC-JSON-007</td><td>a missing field</td></tr>
- *   <tr><td>ANC-JSON-008</td><td>no criterion or area in an object, or two; no test, or two; a fact with
- *       none of value, none and missing, or two</td></tr>
+ *   <tr><td>ANC-JSON-008</td><td>no criterion, area or preference in an object, or two; no test, or two; a fact
+ *       with none of value, none and missing, or two; a project with neither profession nor activity, or both; an offer with
+ *       seats and posts</td></tr>
  *   <tr><td>ANC-JSON-009</td><td>a word, date or number that is not one of the possible ones</td></tr>
  *   <tr><td>ANC-JSON-010</td><td>something that is not public in a published project</td></tr>
  *   <tr><td>ANC-IMP-001</td><td>in a file of many items: letters that are not UTF-8</td></tr>

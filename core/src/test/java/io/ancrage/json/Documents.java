@@ -72,6 +72,7 @@ final class Documents {
             Fact.events("practice.aids"),
             Fact.number("household.children", ""),
             Fact.flag("territory.quiet"),
+            Fact.flag("territory.coast"),
             Fact.series("territory.births", ""));
 
     /** The standard words and some of a host's own. */

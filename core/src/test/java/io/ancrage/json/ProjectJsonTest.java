@@ -32,7 +32,7 @@ class ProjectJsonTest {
             ProjectFacts.vocabulary().withMeasure("charm", Set.of(TerritoryFacts.POPULATION), sheet -> 1);
     private static final Json JSON = Json.of(VOCABULARY);
 
-    private static final String DOCTOR = """
+    static final String DOCTOR = """
             {"schemaVersion":"1","id":"p-1","profession":"10","specialties":["SM54"],\
             "require":[{"inside":{"area":"metropolitan"}},\
             {"fact":"territory.population","between":[5000,15000]},\
