@@ -109,6 +109,7 @@ public final class AncrageCommand implements Callable<Integer> {
                 .addSubcommand(new MatchCommand(this))
                 .addSubcommand(new ExplainCommand(this))
                 .addSubcommand(new FactsCommand(this))
+                .addSubcommand(new SchemaCommand(this))
                 .addSubcommand(new CommandLine(new LeversCommand()).addSubcommand(new LeversShowCommand(this)));
         line.setResourceBundle(words());
         String wanted = say("COMMANDE", "COMMAND");
@@ -159,8 +160,8 @@ public final class AncrageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw BadInput.command(
-                "il manque une commande : territory, territories, match, explain, facts ou levers",
-                "a command is missing: territory, territories, match, explain, facts or levers");
+                "il manque une commande : territory, territories, match, explain, facts, schema ou levers",
+                "a command is missing: territory, territories, match, explain, facts, schema or levers");
     }
 
     /** The reader's language. */

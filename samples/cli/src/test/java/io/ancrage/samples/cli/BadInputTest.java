@@ -328,6 +328,19 @@ class BadInputTest {
                         "",
                         "ANC-CLI-001 a command is missing: territory, ",
                         "ANC-CLI-001 il manque une commande : territory, "),
+                bad("schema without a type", "schema", "", "ANC-CLI-001 missing: TYPE", "ANC-CLI-001 il manque TYPE"),
+                bad(
+                        "misspelt type of a schema",
+                        "schema offers",
+                        "",
+                        "ANC-CLI-002 TYPE: \"offers\" does not do; expected offer (possible: criterion, ",
+                        "ANC-CLI-002 TYPE: « offers » ne convient pas ; attendu : offer (possibles : criterion, "),
+                bad(
+                        "no type of a schema",
+                        "schema xyzxyz",
+                        "",
+                        "expected criterion, project, joint-project, offer, actor, territory-facts",
+                        "attendu : criterion, project, joint-project, offer, actor, territory-facts"),
                 // Places.
                 bad(
                         "no command of the levers",
