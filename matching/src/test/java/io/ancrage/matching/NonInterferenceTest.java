@@ -1,0 +1,94 @@
+package io.ancrage.matching;
+
+import static io.ancrage.matching.Creuse.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ancrage.actor.Actor;
+import io.ancrage.explanation.Explanation;
+import io.ancrage.json.Json;
+import io.ancrage.offer.Offer;
+import io.ancrage.project.JointProject;
+import io.ancrage.project.Project;
+import io.ancrage.project.PublishedProject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nobody but its owner can tell two projects apart that differ only in wishes and facts that are not public. Every path on
+ * which something of a project leaves its owner's hands is listed in {@link #outbound}; a new one belongs there. How long an
+ * answer takes is out of scope.
+ */
+class NonInterferenceTest {
+
+    private static final Trials TRIALS = Trials.of(NonInterferenceTest.class);
+    private static final Json JSON = Json.of(Market.WORDS);
+    private static final int PAIRS = 80;
+
+    private int toldApartByTheOwner;
+
+    @Test
+    void projectsThatDifferInWhatIsNotPublicGiveTheSameBytesOnEveryPathOutwards() {
+        TRIALS.run(PAIRS, random -> {
+            Market market = new Market(random);
+            List<Offer> offers = market.offers(4);
+            List<PublishedProject> others = market.published(3);
+            Actor actor = market.actor();
+            Project partner = market.project("partner", market.drawPublic());
+            Market.Public open = market.drawPublic();
+            Project one = market.project("p", open);
+            Project other = market.project("p", open);
+
+            assertThat(outbound(market, one.published(), others, offers, actor))
+                    .isEqualTo(outbound(market, other.published(), others, offers, actor));
+            for (PublishedProject joint : List.of(
+                    JointProject.of("j-1", one, partner).published().get(0),
+                    new JointProject("j-2", partner, other, 5).published().get(1))) {
+                assertThat(JSON.write(joint)).isEqualTo(JSON.write(one.published()));
+                assertThat(joint).isEqualTo(one.published()).hasSameHashCodeAs(other.published());
+            }
+            if (!owners(market, one, offers).equals(owners(market, other, offers))) {
+                toldApartByTheOwner++;
+            }
+        });
+
+        // Else the pairs would prove nothing.
+        assertThat(toldApartByTheOwner).isGreaterThan(PAIRS / 2);
+    }
+
+    private static List<String> outbound(
+            Market market, PublishedProject project, List<PublishedProject> others, List<Offer> offers, Actor actor) {
+        List<PublishedProject> all = new ArrayList<>(others);
+        all.add(project);
+        Matcher matcher = market.matcher(offers, all);
+        List<String> bytes = new ArrayList<>();
+        bytes.add(JSON.write(project));
+        bytes.add(project + " " + project.hashCode() + " " + project.stated() + " " + project.wishes());
+        for (Offer offer : offers) {
+            bytes.addAll(everything(matcher.projectsFor(offer)));
+            Explanation why = matcher.explain(project, offer);
+            bytes.add(why.text(Locale.FRENCH));
+            bytes.add(why.text(Locale.ENGLISH));
+            bytes.add(why + " " + why.hashCode());
+        }
+        bytes.addAll(everything(matcher.projectsFor(actor)));
+        return bytes;
+    }
+
+    private static List<String> everything(Ranking ranking) {
+        List<String> bytes = told(ranking);
+        for (Match match : ranking.top(Integer.MAX_VALUE)) {
+            bytes.add(JSON.write(match.project().orElseThrow()));
+            bytes.add(match.explanation().toString() + match.explanation().hashCode());
+        }
+        return bytes;
+    }
+
+    private static List<String> owners(Market market, Project project, List<Offer> offers) {
+        Matcher matcher = market.matcher(offers, List.of());
+        List<String> bytes = told(matcher.offersFor(project));
+        offers.forEach(offer -> bytes.add(matcher.explain(project, offer).text(Locale.ENGLISH)));
+        return bytes;
+    }
+}
