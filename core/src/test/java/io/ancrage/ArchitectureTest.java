@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.ancrage.project.JointProject;
+import io.ancrage.project.Project;
+import io.ancrage.project.PublishedProject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +43,28 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "tools.jackson..", "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+                .check(CORE);
+    }
+
+    @Test
+    void privateWishesReachNoPackageButThatOfTheirOwnerAndItsJson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.ancrage.project", "io.ancrage.json")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Project.class, JointProject.class)
+                .check(CORE);
+    }
+
+    @Test
+    void noPathLeadsFromWhatIsPublishedToTheWholeProject() {
+        noClasses()
+                .that()
+                .belongToAnyOf(PublishedProject.class)
+                .should()
+                .transitivelyDependOnClassesThat()
+                .belongToAnyOf(Project.class, JointProject.class)
                 .check(CORE);
     }
 

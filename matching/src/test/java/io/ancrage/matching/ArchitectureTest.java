@@ -1,0 +1,43 @@
+package io.ancrage.matching;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.ancrage.project.JointProject;
+import io.ancrage.project.Project;
+import org.junit.jupiter.api.Test;
+
+/** Private wishes stay with their owner: the territory's side cannot reach them. */
+class ArchitectureTest {
+
+    /** The whole library, so that a detour over the core is seen too. */
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.ancrage");
+
+    @Test
+    void inMatchingOnlyTheMatcherKnowsWholeProjects() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.ancrage.matching..")
+                .and()
+                .doNotBelongToAnyOf(Matcher.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Project.class, JointProject.class)
+                .check(ALL);
+    }
+
+    @Test
+    void fromTheTerritorysSideNoPathLeadsToAWholeProject() {
+        noClasses()
+                .that()
+                .belongToAnyOf(PublishedSearch.class, Snapshot.class, Asking.class, Ranking.class, Match.class)
+                .should()
+                .transitivelyDependOnClassesThat()
+                .belongToAnyOf(Project.class, JointProject.class, Matcher.class)
+                .check(ALL);
+    }
+}
