@@ -107,7 +107,7 @@ class OffersForTest {
         assertThat(found(matcher.offersFor(baker))).containsExactly("baker", "whoever");
         assertThat(found(matcher.offersFor(dentist))).containsExactly("whoever");
         assertThat(texts(matcher.offersFor(dentist).top(1).get(0).toConfirm()))
-                .containsExactly("professions looked for (ask the person)");
+                .containsExactly("professions looked for (ask the advertiser)");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -139,7 +139,7 @@ class OffersForTest {
         assertThat(found(ranking)).containsExactly("tells", "does-not-tell");
         assertThat(ranking.top(2)).extracting(Match::fits).containsExactly(Truth.TRUE, Truth.UNKNOWN);
         assertThat(ranking.summary(Locale.ENGLISH))
-                .isEqualTo("1 fits, 1 to confirm; open: benefits offered (ask the person): 1");
+                .isEqualTo("1 fits, 1 to confirm; open: benefits offered (ask the advertiser): 1");
         assertThat(found(ranking.confirmed())).containsExactly("tells");
         assertThat(ranking.confirmed().toConfirm()).isZero();
     }
@@ -308,7 +308,7 @@ class OffersForTest {
 
     @ParameterizedTest(name = "published {0}: {1}")
     @CsvSource({
-        "'', 2500, without a known date",
+        "'', 2500, no day is known on which it held",
         "2018, 2500, last known to hold on 2018-01-01",
         "2026-11, 10000, last known to hold on 2026-11-01",
         "2026-10-02, 10000, last known to hold on 2026-10-02"

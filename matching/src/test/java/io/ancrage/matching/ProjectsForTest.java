@@ -202,7 +202,7 @@ class ProjectsForTest {
 
         assertThat(ranking.toConfirm()).isEqualTo(1);
         assertThat(texts(ranking.top(1).get(0).toConfirm()))
-                .containsExactly("ways of practising offered (ask the person)");
+                .containsExactly("ways of practising offered (ask the advertiser)");
     }
 
     @Test
