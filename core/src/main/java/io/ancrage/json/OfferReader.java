@@ -13,6 +13,7 @@ import io.ancrage.offer.Benefit;
 import io.ancrage.offer.BenefitKind;
 import io.ancrage.offer.Internship;
 import io.ancrage.offer.Offer;
+import io.ancrage.offer.OfferFacts;
 import io.ancrage.offer.OfferKind;
 import io.ancrage.offer.Post;
 import io.ancrage.offer.Premises;
@@ -33,6 +34,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Reads offers. Not thread-safe: one reader, one document. */
 final class OfferReader {
@@ -167,15 +169,23 @@ final class OfferReader {
 
     private static WorkRhythm rhythm(JsonAt at) {
         JsonObject object = at.object().only("weeklyHours", "weeklyDays", "onCall", "leaveCover", "partTime");
+        Range hours = range(object, "weeklyHours", WorkRhythm::ofHours);
+        Range days = range(object, "weeklyDays", WorkRhythm.UNKNOWN::withDays);
         return at.made(() -> new WorkRhythm(
-                range(object, "weeklyHours"),
-                range(object, "weeklyDays"),
+                hours,
+                days,
                 object.optional("onCall").map(value -> value.word(Words.named(OnCall.values()))),
                 truth(object, "leaveCover"),
                 truth(object, "partTime")));
     }
 
-    /** A number, or its bounds. */
+    /** A number, or its bounds; what its user refuses is told at its place. */
+    private static Range range(JsonObject object, String name, Function<Range, Object> user) {
+        Range range = range(object, name);
+        object.optional(name).ifPresent(at -> at.made(() -> user.apply(range)));
+        return range;
+    }
+
     private static Range range(JsonObject object, String name) {
         Optional<JsonAt> value = object.optional(name);
         if (value.isEmpty()) {
@@ -215,7 +225,7 @@ final class OfferReader {
     private static Post post(JsonAt at) {
         JsonObject object = at.object().only("seats", "share", "from", "until", "parts");
         OptionalInt seats = count(object, "seats", MOST);
-        Range share = range(object, "share");
+        Range share = range(object, "share", Post.UNKNOWN::withShare);
         DateRange period = period(object);
         List<Post.Part> parts =
                 object.items("parts").stream().map(OfferReader::part).toList();
@@ -227,9 +237,14 @@ final class OfferReader {
         TerritoryCode site = ActorJson.territory(object.required("site"));
         Optional<PracticeMode> mode =
                 object.optional("mode").map(value -> value.word(Words.named(PracticeMode.values())));
-        Optional<String> structure = object.optional("structure").map(JsonAt::text);
+        Optional<String> structure = object.optional("structure").map(OfferReader::structure);
         int percent = object.required("percent").whole(1, 99);
         return at.made(() -> new Post.Part(site, mode, structure, percent));
+    }
+
+    private static String structure(JsonAt at) {
+        String code = at.text();
+        return at.made(() -> OfferFacts.STRUCTURES.codes().require(code));
     }
 
     private static Amount amount(JsonAt at) {

@@ -2,6 +2,7 @@ package io.ancrage.offer;
 
 import io.ancrage.AncrageException;
 import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Visibility;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +18,7 @@ import java.util.OptionalInt;
  * @param amount its amount, where it has one
  * @param months for how many months; empty when it has no end or none is told
  * @param commitmentMonths how many months one has to stay for it; empty when none is asked or told
- * @param condition what else must hold of the practitioner; empty when nothing is asked or told
+ * @param condition what else must hold of the practitioner, never of age or household; empty when nothing is asked or told
  * @param note what its giver says of it, in a few words; may be empty
  */
 public record Benefit(
@@ -37,6 +38,17 @@ public record Benefit(
         Objects.requireNonNull(note, "note");
         requireMonths(months);
         requireMonths(commitmentMonths);
+        condition.stream()
+                .flatMap(asked -> asked.facts().stream())
+                .filter(fact -> fact.visibility() == Visibility.PRIVATE)
+                .forEach(fact -> {
+                    throw new AncrageException(
+                            "ANC-OFFER-009",
+                            "un avantage ne dépend pas de « " + fact.label().french() + " » (" + fact
+                                    + ") : ce fait est privé",
+                            "a benefit does not depend on \"" + fact.label().english() + "\" (" + fact
+                                    + "): that fact is private");
+                });
     }
 
     /**

@@ -66,9 +66,9 @@ public record Freshness(Optional<LocalDate> heldOn, Optional<LocalDate> endedOn,
         if (endedOn.isPresent()) {
             return new Text("n'est plus valable depuis le ", "no longer holds since ").in(locale) + endedOn.get();
         }
-        String day = heldOn.map(
-                        held -> new Text("dernière confirmation connue : ", "last known to hold on ").in(locale) + held)
-                .orElse(new Text("aucune date de confirmation connue", "no day is known on which it held").in(locale));
+        String day = heldOn.map(held ->
+                        new Text("dernière date de validité connue : ", "last known to hold on ").in(locale) + held)
+                .orElse(new Text("aucune date de validité connue", "no day is known on which it held").in(locale));
         return share == Degree.FULL
                 ? day
                 : day

@@ -41,6 +41,9 @@ public record PublishedProject(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(profession, "profession");
         Objects.requireNonNull(activity, "activity");
+        if (profession.isPresent() == activity.isPresent()) {
+            throw new IllegalArgumentException("a project has either a profession or an activity");
+        }
         specialties = List.copyOf(specialties);
         Map<Fact<?>, Reading<?>> sorted = new TreeMap<>(Comparator.comparing(Fact::id));
         sorted.putAll(stated);

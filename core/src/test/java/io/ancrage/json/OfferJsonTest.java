@@ -290,22 +290,22 @@ class OfferJsonTest {
             'rhythm':{'weeklyHours':'35'}                | ANC-JSON-005   | /rhythm/weeklyHours        | un nombre                 | a number
             'rhythm':{'weeklyHours':{'max':35}}          | ANC-JSON-006   | /rhythm/weeklyHours/max    | n'a pas sa place          | does not belong
             'rhythm':{'weeklyHours':{'least':3,'most':2}} | ANC-VALUE-001 | /rhythm/weeklyHours        | dépasse le maximum        | is above the most
-            'rhythm':{'weeklyHours':169}                 | ANC-VALUE-001  | /rhythm                    | 168 heures                | 168 hours
-            'rhythm':{'weeklyDays':8}                    | ANC-VALUE-001  | /rhythm                    | 7 jours                   | 7 days
+            'rhythm':{'weeklyHours':169}                 | ANC-VALUE-001  | /rhythm/weeklyHours                    | 168 heures                | 168 hours
+            'rhythm':{'weeklyDays':8}                    | ANC-VALUE-001  | /rhythm/weeklyDays                    | 7 jours                   | 7 days
             'rhythm':{'onCall':'SOMETIMES'}              | ANC-JSON-009   | /rhythm/onCall             | VOLUNTARY                 | VOLUNTARY
             'rhythm':{'partTime':'yes'}                  | ANC-JSON-005   | /rhythm/partTime           | true ou false             | true or false
             'seats':0                                    | ANC-JSON-009   | /seats                     | de 1 à 10000              | from 1 to 10000
             'seats':1.5                                  | ANC-JSON-009   | /seats                     | un nombre entier          | a whole number
             'seats':1,'posts':[]                         | ANC-JSON-008   |                            | pas les deux              | not both
             'posts':[{'seats':10001}]                    | ANC-JSON-009   | /posts/0/seats             | de 1 à 10000              | from 1 to 10000
-            'posts':[{'share':120}]                      | ANC-VALUE-001  | /posts/0                   | un plein temps            | full time
+            'posts':[{'share':120}]                      | ANC-VALUE-001  | /posts/0/share             | un plein temps            | full time
             'posts':[{'from':'2027-03-01','until':'2027-03-01'}] | ANC-DATE-001 | /posts/0             | jour postérieur           | a later day
             'posts':[{'from':'demain'}]                  | ANC-JSON-009   | /posts/0/from              | AAAA-MM-JJ                | YYYY-MM-DD
             'posts':[{'parts':[{'site':'23096','percent':60}]}] | ANC-OFFER-004 | /posts/0             | font ensemble 100 %       | add up to 100 %
             'posts':[{'parts':[{'site':'23096','percent':100}]}] | ANC-JSON-009 | /posts/0/parts/0/percent | de 1 à 99           | from 1 to 99
             'posts':[{'parts':[{'percent':50}]}]         | ANC-JSON-007   | /posts/0/parts/0           | « site »                  | "site"
             'posts':[{'parts':[{'site':'Guéret','percent':50}]}] | ANC-TERR-001 | /posts/0/parts/0/site | code de territoire       | territory code
-            'posts':[{'parts':[{'site':'23096','structure':'HOPITAL','percent':50}]}] | ANC-FACT-005 | /posts/0/parts/0 | HOSPITAL  | HOSPITAL
+            'posts':[{'parts':[{'site':'23096','structure':'HOPITAL','percent':50}]}] | ANC-FACT-005 | /posts/0/parts/0/structure | HOSPITAL  | HOSPITAL
             'pay':435                                    | ANC-JSON-005   | /pay                       | un montant                | an amount
             'pay':{'exactly':435}                        | ANC-JSON-007   | /pay                       | « per »                   | "per"
             'pay':{'per':'MONTH'}                        | ANC-OFFER-002  | /pay                       | au moins une borne        | at least one bound

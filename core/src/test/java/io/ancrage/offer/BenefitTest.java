@@ -52,4 +52,13 @@ class BenefitTest {
                 () -> Benefit.of(BenefitKind.HOUSING).againstMonths(months));
         assertThat(Benefit.of(BenefitKind.HOUSING).forMonths(600).months()).hasValue(600);
     }
+
+    @Test
+    void noBenefitDependsOnTheHouseholdOrTheAge() {
+        Refused.with(
+                "ANC-OFFER-009",
+                "un avantage ne dépend pas de « âge en années » (person.age) : ce fait est privé",
+                "a benefit does not depend on \"age in years\" (person.age): that fact is private",
+                () -> Benefit.of(BenefitKind.HOUSING).onCondition(ProjectFacts.AGE.below(50)));
+    }
 }

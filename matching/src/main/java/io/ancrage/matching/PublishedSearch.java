@@ -134,7 +134,8 @@ final class PublishedSearch {
         if (perimeter.isEmpty()) {
             throw new IllegalArgumentException("the actor " + actor.id() + " has no perimeter");
         }
-        List<Profession> sought = actor.professions();
+        List<Profession> sought =
+                actor.professions().isEmpty() ? actor.accountable().professions() : actor.professions();
         TerritoryCode[] best = new TerritoryCode[projects.size()];
         List<Ranking.Candidate> candidates = new ArrayList<>();
         for (int row = 0; row < projects.size(); row++) {

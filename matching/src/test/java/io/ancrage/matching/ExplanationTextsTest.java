@@ -70,7 +70,7 @@ class ExplanationTextsTest {
                   +5 000  étape de carrière parmi en cours d'installation, remplaçant (poids 2), ici remplaçant \
                 (déclaré)
                   ensemble : 2 × 6 250 × 5 000 / (6 250 + 5 000) = 5 556
-                  dernière confirmation connue : 2026-05-05 ; compte pour 6 557 sur 10 000 ; rang 3 643
+                  dernière date de validité connue : 2026-05-05 ; compte pour 6 557 sur 10 000 ; rang 3 643
                   à confirmer : avantages proposés (connu en partie seulement)""");
     }
 
@@ -187,7 +187,7 @@ class ExplanationTextsTest {
         assertThat(matcher.explain(DOCTOR, OFFER.end(DAY)).since(before))
                 .extracting(change -> plain(change.text(Locale.FRENCH)))
                 .containsExactly(
-                        "annonce : dernière confirmation connue : 2026-05-05 ; compte pour 6 557 sur 10 000 -> n'est plus"
+                        "annonce : dernière date de validité connue : 2026-05-05 ; compte pour 6 557 sur 10 000 -> n'est plus"
                                 + " valable depuis le 2026-11-21");
         assertThat(after.since(after)).isEmpty();
     }
