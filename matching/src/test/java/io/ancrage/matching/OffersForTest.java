@@ -110,6 +110,14 @@ class OffersForTest {
                 .containsExactly("professions looked for (ask the advertiser)");
     }
 
+    @Test
+    void aSpecialtyIsAskedOfThoseWhoseProfessionHasIt() {
+        Offer.Builder both = post("o", GUERET).profession(Profession.NURSE).specialty("general-medicine");
+
+        assertThat(why(Project.builder("n", Profession.NURSE), both).fits()).isEqualTo(Truth.TRUE);
+        assertThat(why(Project.builder("d", Profession.PHYSICIAN), both).fits()).isEqualTo(Truth.UNKNOWN);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"SM26, TRUE", "SM53, TRUE", "SM54, TRUE", "SM42, FALSE", "'', UNKNOWN"})
     void anOfferForGeneralMedicineTakesEachOfItsCodesAndNoOther(String specialty, Truth fits) {
