@@ -33,6 +33,7 @@ final class OfferCodes {
             .code("CABINET", new Text("cabinet", "practice"))
             .code("GROUP_PRACTICE", new Text("cabinet de groupe", "group practice"))
             .code("MAISON_MEDICALE", new Text("maison médicale", "medical house"))
+            .code("MAISON_SANTE", new Text("maison de santé", "health house"))
             .code("MSP", new Text("maison de santé pluriprofessionnelle (MSP)", "multidisciplinary health house (MSP)"))
             .code("POLE_SANTE", new Text("pôle de santé", "health cluster"))
             .code("ESP", new Text("équipe de soins primaires (ESP)", "primary care team (ESP)"))
@@ -46,6 +47,7 @@ final class OfferCodes {
             .code("LABORATORY", new Text("laboratoire", "laboratory"))
             .code("SCHOOL", new Text("établissement scolaire", "school"))
             .under("GROUP_PRACTICE", "CABINET")
+            .under("MSP", "MAISON_SANTE")
             .build();
 
     static final CodeSystem TEAM = hostsMayAdd("team")

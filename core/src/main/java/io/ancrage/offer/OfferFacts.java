@@ -45,8 +45,8 @@ public final class OfferFacts {
             Fact.codes("offer.modes", modes()).labelled("modes d'exercice proposés", "ways of practising offered");
 
     /**
-     * The structures of practice: {@code CABINET} with {@code GROUP_PRACTICE} under it, {@code MSP}, {@code CPTS},
-     * {@code ESP}, {@code CENTRE_SANTE}, {@code HOSPITAL}, {@code CLINIC} and others.
+     * The structures of practice: {@code CABINET} with {@code GROUP_PRACTICE} under it, {@code MAISON_SANTE}
+     * with {@code MSP} under it, {@code CPTS}, {@code ESP}, {@code CENTRE_SANTE}, {@code HOSPITAL}, {@code CLINIC} and others.
      */
     public static final Fact<CodeSet> STRUCTURES = Fact.codes("offer.structures", OfferCodes.STRUCTURES)
             .labelled("structures d'exercice", "structures of practice");
