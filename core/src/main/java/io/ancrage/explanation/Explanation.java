@@ -59,6 +59,18 @@ public record Explanation(
     }
 
     /**
+     * Why not: the single requirements that do not hold, of both sides.
+     *
+     * @return their findings, the reader's own first; empty where each by itself holds or may hold, also where two exclude
+     *     each other or the offer has ended
+     */
+    public List<Finding> unmet() {
+        return all(side -> side.requirements().parts()).stream()
+                .filter(finding -> finding.truth().isFalse())
+                .toList();
+    }
+
+    /**
      * The finding of the reader's own requirements.
      *
      * @return the finding; its parts are the single requirements

@@ -88,6 +88,18 @@ class ExplanationTest {
     }
 
     @Test
+    void whyNotIsWhatDoesNotHold() {
+        assertThat(explanation(town().put(LYCEES, 0).build()).unmet())
+                .extracting(finding -> finding.text(Locale.ENGLISH))
+                .containsExactly("no       lycées: at least 1, here 0 (INSEE, 2026)");
+    }
+
+    @Test
+    void whatIsOpenIsNoReasonWhyNot() {
+        assertThat(explanation(town().build()).unmet()).isEmpty();
+    }
+
+    @Test
     void theChangesSinceAnEarlierOneAreThoseOfAnswersAndDegreesAndOfWishes() {
         Preference cheap = Preference.less(PRICE, 1_500, 3_000);
         Explanation before = explanation(town().put(LYCEES, 0).build(), cheap);

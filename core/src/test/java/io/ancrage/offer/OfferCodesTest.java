@@ -35,6 +35,11 @@ class OfferCodesTest {
     }
 
     @Test
+    void whoeverLooksForAHealthHouseTakesOneOfSeveralProfessions() {
+        assertThat(OfferCodes.STRUCTURES.isUnder("MSP", "MAISON_SANTE")).isTrue();
+    }
+
+    @Test
     void aHostAddsItsOwnWithAPrefix() {
         assertThat(OfferKind.of(" acme:NIGHT_CLINIC ")).hasToString("acme:NIGHT_CLINIC");
         assertThat(OfferKind.of("acme:NIGHT_CLINIC").label().french()).isEqualTo("acme:NIGHT_CLINIC");

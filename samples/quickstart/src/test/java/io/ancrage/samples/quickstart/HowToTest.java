@@ -113,6 +113,12 @@ class HowToTest {
         assertIsInTheReadme("host");
     }
 
+    /** It is compiled in Offers, and its result compared by OffersTest. */
+    @Test
+    void seeWhichOffersFit() throws IOException {
+        assertThat(Readme.blocks("java")).contains(OffersTest.program().replace("out.println", "System.out.println"));
+    }
+
     /** It is compiled and run, with Spring Boot 3.5 and 4.1, by samples/consumers. */
     @Test
     void embedItInSpringBoot() throws IOException {
@@ -131,6 +137,6 @@ class HowToTest {
     void everyExampleOfTheReadmeIsOneOfThese() throws IOException {
         List<String> examples = Readme.blocks("java");
 
-        assertThat(examples).hasSize(5);
+        assertThat(examples).hasSize(6);
     }
 }
