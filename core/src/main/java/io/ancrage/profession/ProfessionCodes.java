@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,6 +84,22 @@ public final class ProfessionCodes {
             }
         }
         return Collections.unmodifiableSortedSet(equal);
+    }
+
+    /**
+     * The professions that a specialty belongs to, or the members of a group.
+     *
+     * @param code the code of a specialty, or of a group such as {@code general-medicine}
+     * @return the professions in ascending order; empty where the code is neither
+     */
+    public static Set<Profession> professionsOf(String code) {
+        Set<Profession> professions = new TreeSet<>();
+        for (String member : DATA.groups.getOrDefault(code, List.of(code))) {
+            Optional.ofNullable(DATA.professionOf.get(member))
+                    .map(Profession::new)
+                    .ifPresent(professions::add);
+        }
+        return Collections.unmodifiableSet(professions);
     }
 
     /**

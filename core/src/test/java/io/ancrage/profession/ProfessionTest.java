@@ -129,4 +129,11 @@ class ProfessionTest {
                 .containsExactly("SM37", "SM44", "SM45", "SM55", "SM74", "SM94");
         assertThat(ProfessionCodes.equalTo(Specialty.of("SM25"))).containsExactly(Specialty.of("SM25"));
     }
+
+    @Test
+    void aSpecialtyAndAGroupBelongToAProfession() {
+        assertThat(ProfessionCodes.professionsOf("SI01")).containsExactly(Profession.NURSE);
+        assertThat(ProfessionCodes.professionsOf("general-medicine")).containsExactly(Profession.PHYSICIAN);
+        assertThat(ProfessionCodes.professionsOf("10")).isEmpty();
+    }
 }

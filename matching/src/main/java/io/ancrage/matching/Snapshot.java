@@ -15,7 +15,6 @@ import io.ancrage.preference.WeightedPreference;
 import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.ProfessionCodes;
-import io.ancrage.profession.Specialty;
 import io.ancrage.project.ProjectFacts;
 import io.ancrage.territory.Territories;
 import io.ancrage.territory.Territory;
@@ -25,7 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** The territories and words of a day, and how the sides of a pair are put together. Immutable and thread-safe. */
 final class Snapshot {
@@ -62,29 +61,27 @@ final class Snapshot {
     /** What an offer asks of whoever comes: a specialty that it names, and its wishes. */
     Asking asking(Offer offer, Text title) {
         try {
-            return asking(title, ofItsSpecialties(offer), offer.requirements(), offer.preferences());
+            return asking(
+                    title,
+                    offer.specialties().isEmpty() ? List.of() : List.of(ofASpecialty(offer)),
+                    offer.requirements(),
+                    offer.preferences());
         } catch (AncrageException e) {
             throw e.at("offer " + offer.id());
         }
     }
 
-    /** One of the specialties that an offer names; it says nothing of those whose profession has none of them. */
-    private static List<Criterion> ofItsSpecialties(Offer offer) {
-        if (offer.specialties().isEmpty()) {
-            return List.of();
-        }
-        Set<Profession> specialised = offer.specialties().stream()
-                .flatMap(code -> ProfessionCodes.specialties().withDescendants(code).stream())
-                .filter(code ->
-                        ProfessionCodes.specialties().withDescendants(code).size() == 1)
-                .map(code -> Specialty.of(code).profession())
-                .collect(Collectors.toSet());
-        String[] others = offer.professions().stream()
-                .filter(profession -> !specialised.contains(profession))
-                .map(Profession::code)
-                .toArray(String[]::new);
-        Criterion special = ProjectFacts.SPECIALTIES.hasAny(offer.specialties().toArray(String[]::new));
-        return List.of(others.length == 0 ? special : Criterion.anyOf(ProjectFacts.PROFESSION.in(others), special));
+    /** A specialty is asked of those whose profession has it: a physiotherapist need not be a general practitioner. */
+    private static Criterion ofASpecialty(Offer offer) {
+        Criterion named = ProjectFacts.SPECIALTIES.hasAny(offer.specialties().toArray(String[]::new));
+        Set<Profession> others = new TreeSet<>(offer.professions());
+        offer.specialties().forEach(code -> others.removeAll(ProfessionCodes.professionsOf(code)));
+        return others.isEmpty()
+                ? named
+                : Criterion.anyOf(
+                        named,
+                        ProjectFacts.PROFESSION.in(
+                                others.stream().map(Profession::code).toArray(String[]::new)));
     }
 
     /** What every project asks of an offer: that it is for its profession or activity. */
