@@ -42,11 +42,11 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A pair fits when the requirements of both sides hold; besides what is stated, an offer has to be for the project's
- * profession or activity, and the project of a specialty that the offer names for its
- * profession. One that cannot be decided is kept and marked
- * to confirm; {@link Ranking#confirmed()} drops it. The degrees of the two sides join by their harmonic mean. An offer that
- * has ended never matches; one that nobody has confirmed for long is {@linkplain Freshness ranked down}.
+ * <p>A pair fits when the requirements of both sides hold; besides what is stated, an offer has to be for the
+ * project's profession or activity, and the project of a specialty that the offer names for its profession. One that
+ * cannot be decided is kept and marked to confirm; {@link Ranking#confirmed()} drops it. The degrees of the two sides
+ * join by their harmonic mean. An offer that has ended never matches; one that nobody has confirmed for long is
+ * {@linkplain Freshness ranked down}.
  *
  * <p>An offer in a larger territory than a commune, or at several sites, may be in each of their communes: a requirement on
  * the place holds if it does in all of them, does not if it does in none, and is to be confirmed otherwise.
