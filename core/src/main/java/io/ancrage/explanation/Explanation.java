@@ -65,7 +65,8 @@ public record Explanation(
      *     each other or the offer has ended
      */
     public List<Finding> unmet() {
-        return all(side -> side.requirements().parts()).stream()
+        return sides.stream()
+                .flatMap(side -> side.requirements().parts().stream())
                 .filter(finding -> finding.truth().isFalse())
                 .toList();
     }
