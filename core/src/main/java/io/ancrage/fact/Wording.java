@@ -129,7 +129,7 @@ final class Wording {
         String first = value(operand, comparison.right().get(0));
         return switch (comparison.op()) {
             case IS -> name + say(" : ", ": ") + first;
-            case IN -> name + say(" parmi ", " one of ") + values(comparison);
+            case IN -> name + some(comparison, say("un de ", "one of "));
             case AT_LEAST -> name + (day ? say(" à partir du ", " from ") : say(" : au moins ", ": at least ")) + first;
             case ABOVE -> name + (day ? say(" après le ", " after ") : say(" : plus de ", ": more than ")) + first;
             case AT_MOST ->
@@ -141,15 +141,18 @@ final class Wording {
                         + bare(comparison.right().get(0))
                         + (day ? say(" au ", " to ") : say(" à ", " to "))
                         + value(operand, comparison.right().get(1));
-            case HAS_ANY -> name + say(" avec au moins un de ", " with any of ") + values(comparison);
-            case HAS_ALL -> name + say(" avec tous : ", " with all of ") + values(comparison);
+            case HAS_ANY -> name + some(comparison, say("au moins un de ", "any of "));
+            case HAS_ALL -> name + some(comparison, say("à la fois ", "all of "));
         };
     }
 
-    private String values(Comparison comparison) {
-        return comparison.right().stream()
-                .map(value -> value(comparison.left(), value))
-                .collect(Collectors.joining(", "));
+    /** One value stands alone; several are told apart by how many of them are asked. */
+    private String some(Comparison comparison, String several) {
+        return say(" : ", ": ")
+                + (comparison.right().size() == 1 ? "" : several)
+                + comparison.right().stream()
+                        .map(value -> value(comparison.left(), value))
+                        .collect(Collectors.joining(", "));
     }
 
     /** A number without its unit; the second one of a range tells it. */

@@ -1,6 +1,7 @@
 package io.ancrage.offer;
 
 import io.ancrage.Text;
+import io.ancrage.Vintage;
 import io.ancrage.preference.Degree;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,15 +10,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How far an offer still counts, by the time since it was known to hold: in full through {@value #FULL_DAYS} days, then
- * falling in a straight line to {@value #LEAST} of 10,000 at {@value #LEAST_DAYS} days, and so much from there on or when
- * no day is known. An offer is never dropped for its age; it is ranked down, and shown with its day. Immutable.
+ * How far an offer still counts, by the time since it was known to hold, which is its last confirmation by a person, else
+ * the first day of its publication's vintage: in full through {@value #FULL_DAYS} days, then falling in a straight line to
+ * {@value #LEAST} of 10,000 at {@value #LEAST_DAYS} days, and so much from there on or when no day is known. An offer is
+ * never dropped for its age; it is ranked down, and shown with its day. Immutable.
  *
- * @param heldOn the last day of which it is known that the offer held; empty when none is known
+ * @param confirmedOn the day of the last confirmation; empty when there is none
+ * @param published when it was first published; {@link Vintage#UNKNOWN} when not told
  * @param endedOn the day from which on it no longer holds, where that has come; else empty
  * @param share what its degree is multiplied by for the rank, in 10,000ths; 0 for one that has ended
  */
-public record Freshness(Optional<LocalDate> heldOn, Optional<LocalDate> endedOn, int share) {
+public record Freshness(Optional<LocalDate> confirmedOn, Vintage published, Optional<LocalDate> endedOn, int share) {
 
     /** Through so many days after it was known to hold, an offer counts in full. */
     public static final int FULL_DAYS = 60;
@@ -36,14 +39,12 @@ public record Freshness(Optional<LocalDate> heldOn, Optional<LocalDate> endedOn,
      * @return its freshness; of an offer that was known to hold on a later day, in full
      */
     public static Freshness of(Offer offer, LocalDate day) {
-        Optional<LocalDate> heldOn = offer.lastHeldOn();
-        if (offer.hasEnded(day)) {
-            return new Freshness(heldOn, offer.until(), 0);
-        }
+        boolean ended = offer.hasEnded(day);
+        int share = offer.lastHeldOn()
+                .map(held -> share(ChronoUnit.DAYS.between(held, day)))
+                .orElse(LEAST);
         return new Freshness(
-                heldOn,
-                Optional.empty(),
-                heldOn.map(held -> share(ChronoUnit.DAYS.between(held, day))).orElse(LEAST));
+                offer.confirmedOn(), offer.published(), ended ? offer.until() : Optional.empty(), ended ? 0 : share);
     }
 
     /**
@@ -60,15 +61,15 @@ public record Freshness(Optional<LocalDate> heldOn, Optional<LocalDate> endedOn,
      * The freshness for people.
      *
      * @param locale the reader's locale
-     * @return such as {@code last known to hold on 2024-03-01: counts 2,500 of 10,000}
+     * @return such as {@code published 2024-03, never confirmed since: counts 2,500 of 10,000}
      */
     public String text(Locale locale) {
         if (endedOn.isPresent()) {
             return new Text("n'est plus valable depuis le ", "no longer holds since ").in(locale) + endedOn.get();
         }
-        String day = heldOn.map(held ->
-                        new Text("dernière date de validité connue : ", "last known to hold on ").in(locale) + held)
-                .orElse(new Text("aucune date de validité connue", "no day is known on which it held").in(locale));
+        String day = confirmedOn
+                .map(held -> new Text("confirmée le ", "confirmed on ").in(locale) + held)
+                .orElseGet(() -> unconfirmed().in(locale));
         return share == Degree.FULL
                 ? day
                 : day
@@ -76,6 +77,16 @@ public record Freshness(Optional<LocalDate> heldOn, Optional<LocalDate> endedOn,
                         + Text.number(BigDecimal.valueOf(share), locale)
                         + new Text(" sur ", " of ").in(locale)
                         + Text.number(BigDecimal.valueOf(Degree.FULL), locale);
+    }
+
+    private Text unconfirmed() {
+        String when = published.text();
+        return when.isEmpty()
+                ? new Text(
+                        "sans date de publication ni de confirmation", "no day of publication or confirmation is known")
+                : new Text(
+                        "publication : " + when + ", jamais confirmée depuis",
+                        "published " + when + ", never confirmed since");
     }
 
     private static int share(long days) {
