@@ -184,11 +184,11 @@ public final class CodeSystem {
             Optional<String> nearest = Spelling.nearest(code, labels.keySet());
             throw new AncrageException(
                     "ANC-FACT-005",
-                    "« " + code + " » n'est pas un code de " + id
+                    "« " + code + " » n'est pas un code de la liste « " + id + " »"
                             + nearest.map(name -> " ; le plus proche : " + name).orElse("")
                             + " ; codes possibles : " + labels.keySet()
                             + ", ou un code propre à l'hôte avec son préfixe, comme acme:" + HOST_EXAMPLE,
-                    "\"" + code + "\" is not a code of " + id
+                    "\"" + code + "\" is not a code of the list \"" + id + "\""
                             + nearest.map(name -> "; the nearest is " + name).orElse("")
                             + "; possible codes: " + labels.keySet()
                             + ", or a host's own code with its prefix, such as acme:" + HOST_EXAMPLE);
@@ -199,10 +199,10 @@ public final class CodeSystem {
                     labels.size() > MOST_SHOWN ? Spelling.nearest(code, labels.keySet()) : Optional.empty();
             throw new AncrageException(
                     "ANC-FACT-005",
-                    "« " + code + " » n'est pas un code de " + id
+                    "« " + code + " » n'est pas un code de la liste « " + id + " »"
                             + nearest.map(name -> " ; le plus proche : " + name)
                                     .orElseGet(() -> " ; codes possibles : " + labels.keySet()),
-                    "\"" + code + "\" is not a code of " + id
+                    "\"" + code + "\" is not a code of the list \"" + id + "\""
                             + nearest.map(name -> "; the nearest is " + name)
                                     .orElseGet(() -> "; possible codes: " + labels.keySet()));
         }

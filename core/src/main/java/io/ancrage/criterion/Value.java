@@ -83,7 +83,10 @@ public sealed interface Value {
     record Code(String code) implements Value, Comparable<Code> {
         public Code {
             if (code.isBlank()) {
-                throw new AncrageException("ANC-FACT-004", "un code n'est pas vide", "a code is not blank");
+                throw new AncrageException(
+                        "ANC-FACT-004",
+                        "un code n'est pas vide ; exemple : SM54",
+                        "a code is not blank; for example: SM54");
             }
         }
 

@@ -19,7 +19,10 @@ final class Readings {
 
     static <T> Reading<T> canonical(Fact<T> fact, Reading<T> reading) {
         if (reading instanceof None<T> && !fact.mayBeNone()) {
-            throw unfit(fact, "« aucun » n'est pas une réponse possible", "\"none\" is not a possible answer");
+            throw unfit(
+                    fact,
+                    "« aucun » n'est pas une réponse possible ; si rien n'est connu, dites pourquoi (Why)",
+                    "\"none\" is not a possible answer; if nothing is known, tell why (Why)");
         }
         if (!(reading instanceof Known<T> known)) {
             return reading;
@@ -27,7 +30,11 @@ final class Readings {
         Kind<T> kind = fact.kind();
         if (!kind.type().isInstance(known.known())) {
             String type = known.known().getClass().getSimpleName();
-            throw unfit(fact, "valeur de type " + type, "a value of type " + type);
+            String right = kind.type().getSimpleName();
+            throw unfit(
+                    fact,
+                    "valeur de type " + type + " ; attendu : " + right,
+                    "a value of type " + type + "; expected " + right);
         }
         boolean precise = switch (known.precision()) {
             case EXACT -> true;
@@ -35,7 +42,12 @@ final class Readings {
             case OR_FINER -> kind == Kind.CODE;
         };
         if (!precise) {
-            throw unfit(fact, "précision " + known.precision(), "precision " + known.precision());
+            throw unfit(
+                    fact,
+                    "précision " + known.precision()
+                            + " ; attendu : EXACT (d'une date aussi MONTH ou YEAR, d'un code aussi" + " OR_FINER)",
+                    "precision " + known.precision() + "; expected EXACT (of a date also MONTH or YEAR, of a code also"
+                            + " OR_FINER)");
         }
         if (known.known() instanceof String code) {
             fact.codes().require(code);

@@ -183,10 +183,10 @@ public final class Vocabulary {
         if (!declared.equals(fact)) {
             throw new AncrageException(
                     "ANC-FACT-010",
-                    "le fait " + fact.id() + " du vocabulaire est autre : " + declared.definition() + ", et non "
-                            + fact.definition() + " ; prenez celui du vocabulaire",
-                    "the fact " + fact.id() + " of the vocabulary is another: " + declared.definition() + ", not "
-                            + fact.definition() + "; take the one of the vocabulary");
+                    "le fait " + fact.id() + " du vocabulaire est autre : « " + declared.definition() + " » et non « "
+                            + fact.definition() + " » ; prenez celui du vocabulaire",
+                    "the fact " + fact.id() + " of the vocabulary is another: \"" + declared.definition() + "\", not \""
+                            + fact.definition() + "\"; take the one of the vocabulary");
         }
         return fact;
     }
@@ -208,9 +208,9 @@ public final class Vocabulary {
         if (!registered.rule().equals(rule)) {
             throw new AncrageException(
                     "ANC-RULE-001",
-                    "la règle « " + rule.name() + " » lit d'autres faits que ceux déclarés : "
+                    "la règle « " + rule.name() + " » lit d'autres faits que ceux déclarés ; elle déclare "
                             + registered.rule().reads(),
-                    "the rule \"" + rule.name() + "\" reads other facts than declared: "
+                    "the rule \"" + rule.name() + "\" reads other facts than declared; it declares "
                             + registered.rule().reads());
         }
         return registered.function();

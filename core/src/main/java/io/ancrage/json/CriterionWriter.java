@@ -175,8 +175,10 @@ final class CriterionWriter {
         if (!known.equals(fact)) {
             throw new AncrageException(
                             "ANC-FACT-010",
-                            "le fait " + fact + " n'est pas celui du vocabulaire (" + known.kind() + ")",
-                            "the fact " + fact + " is not the one of the vocabulary (" + known.kind() + ")")
+                            "le fait " + fact + " n'est pas celui du vocabulaire, de type " + known.kind()
+                                    + " ; prenez celui du vocabulaire",
+                            "the fact " + fact + " is not the one of the vocabulary, of kind " + known.kind()
+                                    + "; take the one of the vocabulary")
                     .at(path.field(name).toString());
         }
         object.put(name, fact.id());
@@ -187,8 +189,10 @@ final class CriterionWriter {
         if (!known.equals(rule)) {
             throw new AncrageException(
                             "ANC-RULE-001",
-                            "la règle « " + rule.name() + " » lit d'autres faits que ceux déclarés : " + known.reads(),
-                            "the rule \"" + rule.name() + "\" reads other facts than declared: " + known.reads())
+                            "la règle « " + rule.name() + " » lit d'autres faits que ceux déclarés ; elle déclare "
+                                    + known.reads(),
+                            "the rule \"" + rule.name() + "\" reads other facts than declared; it declares "
+                                    + known.reads())
                     .at(path.toString());
         }
         return rule.name();

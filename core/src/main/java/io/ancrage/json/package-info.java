@@ -163,32 +163,9 @@
  * English whose place is a JSON pointer such as {@code /all/1/fact}; a problem of the text itself has a line and a column,
  * such as {@code 3:14}.
  *
- * <table>
- *   <caption>Codes</caption>
- *   <tr><th>code</th><th>when</th></tr>
- *   <tr><td>ANC-JSON-001</td><td>neither Jackson 3 nor Jackson 2 is there</td></tr>
- *   <tr><td>ANC-JSON-002</td><td>too large: more than 1,000,000 characters, 200 nested brackets, 64 levels or 10,000 parts of
- *       criteria, a number of more than 100 characters</td></tr>
- *   <tr><td>ANC-JSON-003</td><td>not JSON: cut off, something after the end, a stray character, NaN</td></tr>
- *   <tr><td>ANC-JSON-004</td><td>a field given twice</td></tr>
- *   <tr><td>ANC-JSON-005</td><td>a value of another type than expected; null</td></tr>
- *   <tr><td>ANC-JSON-006</td><td>an unknown field, or one that does not belong there</td></tr>
- *   <tr><td>ANC-JSON-007</td><td>a missing field</td></tr>
- *   <tr><td>ANC-JSON-008</td><td>no criterion, area or preference in an object, or two; no test, or two; a fact
- *       with none of value, none and missing, or two; a project with neither profession nor activity, or both; an offer with
- *       seats and posts</td></tr>
- *   <tr><td>ANC-JSON-009</td><td>a word, date or number that is not one of the possible ones</td></tr>
- *   <tr><td>ANC-JSON-010</td><td>something that is not public in a published project</td></tr>
- *   <tr><td>ANC-IMP-001</td><td>in a file of many items: letters that are not UTF-8</td></tr>
- *   <tr><td>ANC-IMP-002</td><td>an id that an earlier good item of the file has</td></tr>
- *   <tr><td>ANC-IMP-003</td><td>between the items: a comma too many or missing, text after the end, a list or an item
- *       without end</td></tr>
- *   <tr><td>ANC-IMP-004</td><td>a column of CSV that is unknown, or given twice</td></tr>
- *   <tr><td>ANC-IMP-005</td><td>a row of CSV with too many or too few cells, a misplaced quote, a cell that is too
- *       long</td></tr>
- * </table>
+ * Their codes begin with {@code ANC-JSON} and {@code ANC-IMP}; {@linkplain io.ancrage all codes} are in one table.
  *
- * What the language itself refuses keeps its own code (ANC-FACT-001 for an unknown fact, ANC-CRIT-001 for a test that does
+ * <p>What the language itself refuses keeps its own code (ANC-FACT-001 for an unknown fact, ANC-CRIT-001 for a test that does
  * not fit the fact, ANC-TERR-001 for a code that names no territory) and gets its place.
  */
 @NullMarked

@@ -236,7 +236,9 @@ public sealed interface Preference {
             order = List.copyOf(order);
             order.forEach(fact.codes()::require);
             if (order.isEmpty() || Set.copyOf(order).size() != order.size()) {
-                throw bounds("order: distinct codes, at least one", order.toString());
+                throw bounds(
+                        new Text("order : des codes différents, au moins un", "order: distinct codes, at least one"),
+                        order.toString());
             }
         }
 
@@ -372,9 +374,13 @@ public sealed interface Preference {
     }
 
     private static AncrageException bounds(String rule, String found) {
+        return bounds(Text.same(rule), found);
+    }
+
+    private static AncrageException bounds(Text rule, String found) {
         return new AncrageException(
                 "ANC-PREF-001",
-                "bornes d'une préférence : attendu " + rule + " ; reçu " + found,
-                "bounds of a preference: expected " + rule + "; found " + found);
+                "bornes d'une préférence : attendu " + rule.french() + " ; reçu " + found,
+                "bounds of a preference: expected " + rule.english() + "; found " + found);
     }
 }

@@ -302,7 +302,7 @@ public final class ZoningCsv {
                                             + " ; à corriger : " + column + " ; lu : " + shown(header.toString()),
                                     "the header has to name each of the columns " + String.join(", ", COLUMNS)
                                             + " once; to mend: " + column + "; found: " + shown(header.toString()))
-                            .at("line " + line);
+                            .at(line + ":1");
                 }
             }
             for (int i = 0; i < header.size(); i++) {

@@ -30,10 +30,11 @@ class CodeSystemTest {
         assertThatThrownBy(() -> ZONES.require("ZIPP")).isInstanceOfSatisfying(AncrageException.class, error -> {
             assertThat(error.code()).isEqualTo("ANC-FACT-005");
             assertThat(error.text().french())
-                    .isEqualTo("« ZIPP » n'est pas un code de zoning.physician ; codes possibles :"
+                    .isEqualTo("« ZIPP » n'est pas un code de la liste « zoning.physician » ; codes possibles :"
                             + " [ZIP, ZIP_PLUS, ZAC]");
             assertThat(error.text().english())
-                    .isEqualTo("\"ZIPP\" is not a code of zoning.physician; possible codes:" + " [ZIP, ZIP_PLUS, ZAC]");
+                    .isEqualTo("\"ZIPP\" is not a code of the list \"zoning.physician\"; possible codes:"
+                            + " [ZIP, ZIP_PLUS, ZAC]");
         });
     }
 

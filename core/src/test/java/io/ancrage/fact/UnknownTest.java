@@ -87,10 +87,10 @@ class UnknownTest {
             assertThat(error.code()).isEqualTo("ANC-FACT-008");
             assertThat(error.text().french())
                     .isEqualTo("ne convient pas au fait territory.population (NUMBER) :"
-                            + " « aucun » n'est pas une réponse possible");
+                            + " « aucun » n'est pas une réponse possible ; si rien n'est connu, dites pourquoi (Why)");
             assertThat(error.text().english())
                     .isEqualTo("does not fit the fact territory.population (NUMBER):"
-                            + " \"none\" is not a possible answer");
+                            + " \"none\" is not a possible answer; if nothing is known, tell why (Why)");
         });
         assertThatThrownBy(() -> FactColumn.builder(POPULATION, 1).putNone(0))
                 .isInstanceOfSatisfying(

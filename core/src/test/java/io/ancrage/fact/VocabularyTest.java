@@ -151,6 +151,6 @@ class VocabularyTest {
         assertThatThrownBy(() ->
                         words.compile(Fact.number("territory.people", "km").atLeast(1)))
                 .hasMessageContaining("ANC-FACT-010")
-                .hasMessageContaining("NUMBER in inhabitants, PUBLIC, not NUMBER in km, PUBLIC");
+                .hasMessageContaining("\"NUMBER in inhabitants, PUBLIC\", not \"NUMBER in km, PUBLIC\"");
     }
 }

@@ -157,7 +157,12 @@ class ImporterTest {
 
             assertThat(ids).containsExactly("a", "b");
             assertSaid(
-                    report, 2, text.startsWith("[") ? "/1" : "", "ANC-JSON-002", "élément trop long", "item too long");
+                    report,
+                    2,
+                    text.startsWith("[") ? "/1" : "",
+                    "ANC-JSON-002",
+                    "élément trop long : plus de 1000000 caractères ; il y manque peut-être une accolade ou un guillemet",
+                    "item too long: more than 1000000 characters; maybe a brace or a quote is missing in it");
         }
     }
 
@@ -194,7 +199,13 @@ class ImporterTest {
 
         assertThat(ids).containsExactly("a", "b");
         assertThat(report.rejected()).isEqualTo(2);
-        assertSaid(report, 4, "/3/id", "ANC-IMP-002", "déjà à la ligne 2", "on line 2 already");
+        assertSaid(
+                report,
+                4,
+                "/3/id",
+                "ANC-IMP-002",
+                "cet identifiant est déjà à la ligne 2 ; le premier élément est gardé, celui-ci ne l'est pas",
+                "this id is on line 2 already; the first item is kept, this one is not");
     }
 
     @Test
@@ -249,7 +260,7 @@ class ImporterTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             nom,métier,Jeanne       |           | ne nomme aucune colonne     | names no column
             id,profesion            | profesion | la plus proche : profession | the nearest is profession
-            id,profession,id        | id        | deux fois                   | given twice
+            id,profession,id        | id        | donnée deux fois, ou avec une autre qui en fait partie ; gardez-en une. Aucune ligne n'est lue | given twice, or with another that is part of it; keep one. No row is read
             id,profession,          |           | colonne inconnue            | unknown column
             id,profession,require   | require   | possibles : id, profession  | possible: id, profession
             """)
@@ -265,7 +276,7 @@ class ImporterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            c,10,x,y      | cellules : 4 ; attendu : 3  | cells: 4; expected 3
+            c,10,x,y      | nombre de cellules : 4 ; attendu : 3 ; mettez entre guillemets une cellule qui contient le séparateur | number of cells: 4; expected 3; quote a cell that contains the separator
             c             | cellules : 1 ; attendu : 3  | cells: 1; expected 3
             "c,10,        | n'est pas fermé             | is not closed
             c"d,10,       | un guillemet est mal placé  | a misplaced quote

@@ -120,10 +120,11 @@ class DeclaredLeversTest {
                         () -> new Comparison(LEVERS, Op.HAS_ANY, List.of(new Value.Code("interns.financial-suport"))))
                 .isInstanceOfSatisfying(AncrageException.class, e -> {
                     assertThat(e.message(Locale.FRENCH))
-                            .isEqualTo("ANC-FACT-005 « interns.financial-suport » n'est pas un code de levers ;"
-                                    + " le plus proche : interns.financial-support");
+                            .isEqualTo(
+                                    "ANC-FACT-005 « interns.financial-suport » n'est pas un code de la liste « levers » ;"
+                                            + " le plus proche : interns.financial-support");
                     assertThat(e.message(Locale.ENGLISH))
-                            .isEqualTo("ANC-FACT-005 \"interns.financial-suport\" is not a code of levers;"
+                            .isEqualTo("ANC-FACT-005 \"interns.financial-suport\" is not a code of the list \"levers\";"
                                     + " the nearest is interns.financial-support");
                 });
     }

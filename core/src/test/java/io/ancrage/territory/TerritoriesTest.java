@@ -98,27 +98,27 @@ class TerritoriesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "23000 | \"23000\" is the code of no territory but a postal code; its communes: COM-23004 Anzême (Creuse),",
-                "COM-23000 | but a postal code",
-                "Guéret | but a name; give the code: COM-23096 Guéret (Creuse)",
-                "st etienne | but a name; give the code: COM-42218 Saint-Étienne (Loire)",
-                "Clermont Ferand | ; the nearest name: COM-63113 Clermont-Ferrand (Puy-de-Dôme)",
-                "Châtillon en Michaille | but the name of a former commune; today: COM-01033 Valserhône (Ain)",
-                "84 | ; write its level: DEP-84 Vaucluse, REG-84 Auvergne-Rhône-Alpes",
-                "200034825 | ; write its level: EPCI-200034825 CA du Grand Guéret (Creuse)",
-                "1001 | ; maybe its leading zero is missing: COM-01001 L'Abergement-Clémenciat (Ain)",
-                "99999 | of this directory; for example: 23096 (commune), EPCI-200034825, DEP-23, REG-75",
-                "DEP-99 | of this directory; for example",
-                "EPCI-200034826 | of this directory; for example",
-                "'' | ; for example: 23096",
-                "qwertyuiopasdfghjkl | ; for example: 23096"
+                "23000 | \"23000\" is the code of no territory but a postal code; its communes: COM-23004 Anzême (Creuse), | « 23000 » n'est le code d'aucun territoire mais un code postal ; ses communes : COM-23004 Anzême (Creuse),",
+                "COM-23000 | but a postal code | mais un code postal",
+                "Guéret | but a name; give the code: COM-23096 Guéret (Creuse) | mais un nom ; donnez le code : COM-23096 Guéret (Creuse)",
+                "st etienne | but a name; give the code: COM-42218 Saint-Étienne (Loire) | mais un nom ; donnez le code : COM-42218 Saint-Étienne (Loire)",
+                "Clermont Ferand | ; the nearest name: COM-63113 Clermont-Ferrand (Puy-de-Dôme) | ; le nom le plus proche : COM-63113 Clermont-Ferrand (Puy-de-Dôme)",
+                "Châtillon en Michaille | but the name of a former commune; today: COM-01033 Valserhône (Ain) | mais le nom d'une ancienne commune ; aujourd'hui : COM-01033 Valserhône (Ain)",
+                "84 | ; write its level: DEP-84 Vaucluse, REG-84 Auvergne-Rhône-Alpes | ; écrivez son niveau : DEP-84 Vaucluse, REG-84 Auvergne-Rhône-Alpes",
+                "200034825 | ; write its level: EPCI-200034825 CA du Grand Guéret (Creuse) | ; écrivez son niveau : EPCI-200034825 CA du Grand Guéret (Creuse)",
+                "1001 | ; maybe its leading zero is missing: COM-01001 L'Abergement-Clémenciat (Ain) | ; le zéro initial manque peut-être : COM-01001 L'Abergement-Clémenciat (Ain)",
+                "99999 | of this directory; for example: 23096 (commune), EPCI-200034825, DEP-23, REG-75 | de ce répertoire ; exemples : 23096 (commune), EPCI-200034825, DEP-23, REG-75",
+                "DEP-99 | of this directory; for example | de ce répertoire ; exemples",
+                "EPCI-200034826 | of this directory; for example | de ce répertoire ; exemples",
+                "'' | ; for example: 23096 | ; exemples : 23096",
+                "qwertyuiopasdfghjkl | ; for example: 23096 | ; exemples : 23096"
             })
-    void anUnknownCodeIsRefusedWithWhatWouldBeRight(String text, String message) {
+    void anUnknownCodeIsRefusedWithWhatWouldBeRight(String text, String english, String french) {
         assertThat(TERRITORIES.find(text)).isEmpty();
         assertThatThrownBy(() -> TERRITORIES.require(text)).isInstanceOfSatisfying(AncrageException.class, e -> {
             assertThat(e.code()).isEqualTo("ANC-TERR-002");
-            assertThat(e.message(Locale.ENGLISH)).contains(message);
-            assertThat(e.message(Locale.FRENCH)).contains("n'est le code d'aucun territoire");
+            assertThat(e.message(Locale.ENGLISH)).contains("is the code of no territory", english);
+            assertThat(e.message(Locale.FRENCH)).contains("n'est le code d'aucun territoire", french);
         });
     }
 

@@ -3,7 +3,9 @@ package host;
 import static io.ancrage.territory.TerritoryFacts.POPULATION;
 
 import io.ancrage.AncrageException;
+import io.ancrage.json.ImportReport;
 import io.ancrage.json.Json;
+import io.ancrage.json.Rejection;
 import io.ancrage.matching.Matcher;
 import io.ancrage.preference.Preference;
 import io.ancrage.profession.Profession;
@@ -14,17 +16,19 @@ import io.ancrage.territory.TerritoryFacts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** A host: ranks the communes for a project, then reads every document of a folder and writes it again. */
+/** A host: ranks the communes for a project, reads every document of a folder and writes it again, then imports files. */
 final class Host {
 
     /** The kinds of documents; each has its folder. */
@@ -72,6 +76,25 @@ final class Host {
             for (Path file : files(documents.resolve(folder))) {
                 out.println(folder + "/" + file.getFileName() + " " + again(kind, json, Files.readString(file)));
             }
+        }
+        for (Path file : files(documents.resolve("imports"))) {
+            importOffers(json, file, out);
+        }
+    }
+
+    /** Prints the ids of the good offers of a file, then what is said of each bad one. */
+    private static void importOffers(Json json, Path file, PrintStream out) throws IOException {
+        List<String> ids = new ArrayList<>();
+        ImportReport report;
+        try (InputStream in = Files.newInputStream(file)) {
+            report = file.toString().endsWith(".csv")
+                    ? json.offerImporter().readCsv(in, offer -> ids.add(offer.id()))
+                    : json.offerImporter().readJson(in, offer -> ids.add(offer.id()));
+        }
+        out.println("import " + file.getFileName() + " " + ids + (report.complete() ? "" : " cut off"));
+        for (Rejection rejection : report.rejections()) {
+            out.println("import " + rejection.message(Locale.FRENCH));
+            out.println("import " + rejection.message(Locale.ENGLISH));
         }
     }
 

@@ -16,12 +16,14 @@ class JarsIT {
 
     private static List<String> documents;
     private static List<String> matches;
+    private static List<String> imports;
 
     @BeforeAll
     static void askOneHostToCompareTheOthersWith() throws Exception {
         List<String> printed = new Cell(Jackson.THREE, Route.CLASS_PATH, false, true).printed();
         matches = with("match", printed);
         documents = documents(printed);
+        imports = with("import", printed);
     }
 
     private static List<String> with(String word, List<String> printed) {
@@ -72,6 +74,27 @@ class JarsIT {
     }
 
     @Test
+    void theGoodItemsOfAFileAreImportedAndTheBadOneIsToldInFrenchAndEnglish() {
+        assertThat(imports).hasSize(6);
+        assertThat(imports.get(0)).isEqualTo("import offers.csv [o-1, o-3]");
+        assertThat(imports.get(1))
+                .startsWith("import ligne 3, pay.least (o-2) : attendu : un nombre, comme 12000 ou 35.5")
+                .endsWith("(ANC-JSON-005)");
+        assertThat(imports.get(2))
+                .startsWith("import line 3, pay.least (o-2): expected a number, such as 12000 or 35.5")
+                .endsWith("(ANC-JSON-005)");
+        assertThat(imports.get(3)).isEqualTo("import offers.json [o-1, o-3]");
+        assertThat(imports.get(4))
+                .startsWith("import ligne 3, /1/kind (o-2) : « LOCUMS » n'est pas un code de la liste « offer-kind »")
+                .contains(" ; le plus proche : LOCUM")
+                .endsWith("(ANC-FACT-005)");
+        assertThat(imports.get(5))
+                .startsWith("import line 3, /1/kind (o-2): \"LOCUMS\" is not a code of the list \"offer-kind\"")
+                .contains("; the nearest is LOCUM")
+                .endsWith("(ANC-FACT-005)");
+    }
+
+    @Test
     void communesAreRanked() {
         assertThat(matches).hasSize(3).allMatch(line -> line.startsWith("match COM-"));
     }
@@ -82,6 +105,7 @@ class JarsIT {
         List<String> printed = cell.printed();
 
         assertThat(documents(printed)).isEqualTo(documents);
+        assertThat(with("import", printed)).isEqualTo(imports);
         assertThat(with("match", printed)).isEqualTo(matches);
         assertThatTheValidatorSpeaksFrenchAndEnglish(cell, printed);
     }
@@ -104,5 +128,6 @@ class JarsIT {
 
         assertThat(with("match", printed)).isEqualTo(matches);
         assertThat(documents(printed)).isEqualTo(cell.jackson() == Jackson.NONE ? List.of() : documents);
+        assertThat(with("import", printed)).isEqualTo(cell.jackson() == Jackson.NONE ? List.of() : imports);
     }
 }
