@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.ancrage.actor.Actor;
 import io.ancrage.actor.ActorKind;
 import io.ancrage.actor.Mandate;
+import io.ancrage.criterion.CodeSystem;
 import io.ancrage.criterion.Comparison;
 import io.ancrage.criterion.Disputed;
 import io.ancrage.criterion.Elapsed;
@@ -58,6 +59,8 @@ class ErrorMessagesTest {
     private static final Fact<Series> ACTS = Fact.series("practice.acts", "acts");
     private static final Fact<LocalDate> BORN = Fact.date("person.born");
     private static final Fact<Boolean> COAST = Fact.flag("territory.coast");
+    private static final CodeSystem HELP =
+            CodeSystem.builder("help", "").codes("HOUSING").takesHostCodes().build();
     private static final Vocabulary WORDS = Vocabulary.of(List.of(PEOPLE, ACTS, BORN, COAST))
             .withRule("quiet", Set.of(COAST), sheet -> true)
             .withMeasure("charm", Set.of(COAST), sheet -> 0);
@@ -223,6 +226,23 @@ class ErrorMessagesTest {
                         "un code n'est pas vide ; exemple : SM54",
                         "a code is not blank; for example: SM54",
                         () -> new Value.Code(" ")),
+                bad(
+                        "FACT-005",
+                        "« HOUSSING » n'est pas un code de la liste « help » ; le plus proche : HOUSING ; codes"
+                                + " possibles : [HOUSING], ou un code propre à l'hôte avec son préfixe, comme"
+                                + " acme:NIGHT_CLINIC",
+                        "\"HOUSSING\" is not a code of the list \"help\"; the nearest is HOUSING; possible codes:"
+                                + " [HOUSING], or a host's own code with its prefix, such as acme:NIGHT_CLINIC",
+                        () -> HELP.require("HOUSSING")),
+                bad(
+                        "FACT-005",
+                        "« ZIPP » n'est pas un code de la liste « zones » ; codes possibles : [ZIP]",
+                        "\"ZIPP\" is not a code of the list \"zones\"; possible codes: [ZIP]",
+                        () -> CodeSystem.builder("zones", "")
+                                .codes("ZIP")
+                                .closed()
+                                .build()
+                                .require("ZIPP")),
                 bad(
                         "FACT-006",
                         "une période va d'un jour à un jour postérieur (exclu) : 2026-03-01 à 2026-03-01",

@@ -171,16 +171,7 @@ final class CriterionWriter {
     }
 
     private void putFact(Map<String, Object> object, String name, Fact<?> fact, JsonPath path) {
-        Fact<?> known = placed(path.field(name), () -> vocabulary.require(fact.id()));
-        if (!known.equals(fact)) {
-            throw new AncrageException(
-                            "ANC-FACT-010",
-                            "le fait " + fact + " n'est pas celui du vocabulaire, de type " + known.kind()
-                                    + " ; prenez celui du vocabulaire",
-                            "the fact " + fact + " is not the one of the vocabulary, of kind " + known.kind()
-                                    + "; take the one of the vocabulary")
-                    .at(path.field(name).toString());
-        }
+        placed(path.field(name), () -> vocabulary.require(fact));
         object.put(name, fact.id());
     }
 

@@ -386,7 +386,10 @@ public final class ZoningCsv {
                     new Text(
                             "un guillemet est mal placé ; entourez la cellule de guillemets et doublez ceux du texte",
                             "a misplaced quote; put quotes around the cell and double those of the text");
-                case TOO_LONG -> new Text("une cellule est trop longue", "a cell is too long");
+                case TOO_LONG ->
+                    new Text(
+                            "une cellule est trop longue : au plus " + Csv.LONGEST_CELL + " caractères",
+                            "a cell is too long: at most " + Csv.LONGEST_CELL + " characters");
             };
         }
 

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ancrage.AncrageException;
+import io.ancrage.Refused;
 import io.ancrage.Source;
 import io.ancrage.Text;
 import io.ancrage.criterion.AllOf;
@@ -227,13 +228,23 @@ class JsonTest {
     void whatTheVocabularyDoesNotKnowIsNotWritten() {
         assertThatThrownBy(() -> JSON.write(allOf(Fact.flag("territory.sunny").is(true))))
                 .hasMessageStartingWith("ANC-FACT-001 /all/0/fact: no fact \"territory.sunny\"");
-        assertThatThrownBy(() ->
-                        JSON.write(Fact.number("territory.population", "people").atLeast(1)))
-                .hasMessageStartingWith("ANC-FACT-010 /fact: ");
+        assertThat(Refused.with(
+                                "ANC-FACT-010",
+                                "PUBLIC » et non « NUMBER in people, PUBLIC » ; prenez celui du vocabulaire",
+                                "PUBLIC\", not \"NUMBER in people, PUBLIC\"; take the one of the vocabulary",
+                                () -> JSON.write(Fact.number("territory.population", "people")
+                                        .atLeast(1)))
+                        .place())
+                .isEqualTo("/fact");
         assertThatThrownBy(() -> JSON.write(not(new HostRule("loud", Set.of()))))
                 .hasMessageStartingWith("ANC-RULE-001 /not/rule: no rule \"loud\"");
-        assertThatThrownBy(() -> JSON.write(new HostRule("quiet", Set.of())))
-                .hasMessageStartingWith("ANC-RULE-001 /rule: ");
+        assertThat(Refused.with(
+                                "ANC-RULE-001",
+                                "la règle « quiet » lit d'autres faits que ceux déclarés ; elle déclare [",
+                                "the rule \"quiet\" reads other facts than declared; it declares [",
+                                () -> JSON.write(new HostRule("quiet", Set.of())))
+                        .place())
+                .isEqualTo("/rule");
     }
 
     @Test

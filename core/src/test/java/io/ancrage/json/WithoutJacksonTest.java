@@ -13,6 +13,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,11 @@ class WithoutJacksonTest {
     void withoutAnyJacksonTheErrorSaysWhatToAddAndProgramsRun() throws Exception {
         assertThat(seenWithout(List.of(JACKSON_3, JACKSON_2)))
                 .startsWith("TRUE ANC-JSON-001 ")
-                .contains("tools.jackson.core:jackson-core", "com.fasterxml.jackson.core:jackson-core");
+                .contains(
+                        "no Jackson to read or write JSON; add the dependency tools.jackson.core:jackson-core",
+                        "pas de Jackson pour lire ou écrire du JSON ; ajoutez la dépendance"
+                                + " tools.jackson.core:jackson-core",
+                        "com.fasterxml.jackson.core:jackson-core");
     }
 
     @Test
@@ -92,7 +97,7 @@ class WithoutJacksonTest {
             try {
                 return truth + " " + Json.of(words).write(wish);
             } catch (AncrageException e) {
-                return truth + " " + e.getMessage();
+                return truth + " " + e.getMessage() + " " + e.message(Locale.FRENCH);
             }
         }
     }

@@ -192,6 +192,11 @@ class OfferTest {
 
         Refused.with(
                 "ANC-OFFER-001",
+                " : l'annonce est déjà close ce jour-là",
+                ": the offer has already ended on that day",
+                () -> publishable().until(DAY).build().publish(DAY));
+        Refused.with(
+                "ANC-OFFER-001",
                 "l'annonce o-1 ne peut pas être publiée le 2026-11-21 : une annonce a un acteur responsable : commune,"
                         + " CPTS, clinique... ; une annonce nomme un interlocuteur qui répond ; une annonce dit à qui",
                 "the offer o-1 cannot be published on 2026-11-21: an offer has an accountable actor: a commune, a CPTS,"
@@ -209,6 +214,11 @@ class OfferTest {
         assertThat(offer.obstacles(DAY)).isEmpty();
         assertThat(offer.obstacles(DAY.plusDays(1))).containsExactly(Obstacle.NO_MANDATE);
         assertThat(offer.obstacles(DAY.minusDays(1))).containsExactly(Obstacle.NO_MANDATE);
+        Refused.with(
+                "ANC-OFFER-001",
+                " : le mandat de celui qui publie ne couvre pas ce jour",
+                ": the mandate of the one who publishes does not cover that day",
+                () -> offer.publish(DAY.plusDays(1)));
     }
 
     @Test

@@ -156,7 +156,8 @@ class ZoningCsvTest {
                 "23096,physician,ZIP,2022-06-01 | `` | 23096 | 4 cells instead of 6 | 4 cellules au lieu de 6 ; mettez entre guillemets une cellule qui contient le séparateur",
                 "23096,physician,ZIP,2022-06-01,,S,more | `` | 23096 | 7 cells instead of 6 | 7 cellules au lieu de 6",
                 "23096,physician,ZIP,2022-06-01,,\"S | `` | 23096,physician | a quote that is opened is not closed | un guillemet ouvert n'est pas fermé",
-                "23096,physician,ZIP,2022-06-01,,S\"S\" | `` | 23096,physician | a misplaced quote | un guillemet est mal placé"
+                "23096,physician,ZIP,2022-06-01,,S\"S\" | `` | 23096,physician | a misplaced quote | un guillemet est mal placé",
+                "23096,territory.zzz,yes,2022-06-01,,S | profession | territory.zzz | no fact of this name | aucun fait de ce nom"
             })
     void aBadRowIsToldAndCostsNoOther(String row, String column, String value, String english, String french) {
         String good = "19275,physician,ZAC,2022-06-01,,Arrêté\n";
@@ -175,6 +176,16 @@ class ZoningCsvTest {
         assertThat(on(DAY, report, "23096", PHYSICIANS).isMissing()).isTrue();
         assertThat(on(DAY, report, "19275", PHYSICIANS).value()).contains("ZAC");
         assertThat(on(DAY, report, "23004", PHYSICIANS).value()).contains("ZAC");
+    }
+
+    @Test
+    void aCellMayNotBeEndless() {
+        ZoningReport report = read("23096,physician,ZIP,2022-06-01,," + "x".repeat(4_001) + "\n");
+        assertThat(report.problems())
+                .extracting(Remark::text)
+                .containsExactly(new Text(
+                        "une cellule est trop longue : au plus 4000 caractères",
+                        "a cell is too long: at most 4000 characters"));
     }
 
     @Test
@@ -226,6 +237,8 @@ class ZoningCsvTest {
                 .extracting(remark -> remark.message(Locale.ENGLISH))
                 .containsExactly("line 2, code: former commune Châtillon-en-Michaille; zoning given to COM-01033"
                         + " Valserhône");
+        assertThat(report.notes().get(0).text().french())
+                .isEqualTo("ancienne commune Châtillon-en-Michaille ; zonage donné à COM-01033 Valserhône");
         // Two former communes of one commune in different zones: nobody knows the zone of the whole.
         ZoningReport both = read("01091,physician,ZIP,2022-06-01,,A\n01205,physician,-,2022-06-01,,A\n");
         assertThat(both.taken()).isZero();

@@ -1,6 +1,7 @@
 package io.ancrage.samples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
@@ -40,6 +41,12 @@ class BadInputTest {
                         "",
                         "ANC-CLI-003 examples: is a directory; give",
                         "ANC-CLI-003 examples: est un dossier ; donnez"),
+                bad(
+                        "name that no file can have",
+                        "territories --where " + "x".repeat(300),
+                        "",
+                        "cannot be read; give a JSON file, or - for the standard input",
+                        "ne peut être lu ; donnez un fichier JSON, ou - pour l'entrée standard"),
                 bad(
                         "missing project file",
                         "match --territories --project nope.json",
@@ -311,6 +318,12 @@ class BadInputTest {
                         "ANC-CLI-001 no option --wher; the nearest is --where",
                         "ANC-CLI-001 aucune option --wher ; la plus proche : --where"),
                 bad(
+                        "option that is like no other",
+                        "territory --zzzzzzzzzz x",
+                        "",
+                        "ANC-CLI-001 no option --zzzzzzzzzz; expected one of --",
+                        "ANC-CLI-001 aucune option --zzzzzzzzzz ; attendu : --"),
+                bad(
                         "unknown command",
                         "territorys",
                         "",
@@ -417,6 +430,24 @@ class BadInputTest {
                 "ancrage: ",
                 "ANC-CLI-003 stdin:2: is not UTF-8; save",
                 "Help");
+        check(
+                Cli.piped(latin, "territories", "--where", "-", "--lang", "fr"),
+                "ancrage : ",
+                "ANC-CLI-003 stdin:2: n'est pas en UTF-8 ; enregistrez le fichier en UTF-8",
+                "Aide");
+    }
+
+    @Test
+    void aFileThatMayNotBeReadIsTold(@TempDir Path folder) throws IOException {
+        Path secret = Files.createFile(folder.resolve("secret.json"));
+        assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret), "a user who may not read all");
+
+        check(Cli.run("territories", "--where", secret.toString()), "ancrage: ", "get the right to read it", "Help");
+        check(
+                Cli.run("territories", "--where", secret.toString(), "--lang", "fr"),
+                "ancrage : ",
+                "donnez-vous le droit de lecture",
+                "Aide");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -33,6 +34,24 @@ class ReadmeTest {
                 assertThat(printed).as(command).isEqualTo(shown);
             }
         }
+    }
+
+    @Test
+    void theReadmeTellsEachCodeOfTheCommandLineAndEachIsTestedInBothLanguages() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        Path sources = Path.of("src", "main", "java", "io", "ancrage", "samples", "cli", "BadInput.java");
+        String tests = Files.readString(
+                Path.of("src", "test", "java", "io", "ancrage", "samples", "cli", "BadInputTest.java"));
+        List<String> codes = Pattern.compile("\"(ANC-CLI-\\d{3})\"")
+                .matcher(Files.readString(sources))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(codes).hasSizeGreaterThanOrEqualTo(4).allSatisfy(code -> {
+            assertThat(readme).contains("| " + code + " | ");
+            assertThat(tests.split(code, -1).length - 1).isGreaterThanOrEqualTo(2);
+        });
     }
 
     /** The commands with their outputs, of all blocks that show a console. */

@@ -170,6 +170,8 @@ class TerritoryCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.json().get("name").asString()).isEqualTo("Cheignieu-la-Balme");
         assertThat(run.err()).contains("01100 is read as an INSEE code").contains("COM-01283 Oyonnax (Ain)");
+        assertThat(Cli.run("territory", "01100", "--lang", "fr").err())
+                .contains("01100 est lu comme un code INSEE ; c'est aussi le code postal de ");
     }
 
     @Test
