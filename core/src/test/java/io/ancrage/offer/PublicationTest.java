@@ -50,7 +50,19 @@ class PublicationTest {
                 .build();
 
         assertThat(Border.check(alone, Locale.FRENCH, Publication.class))
-                .containsExactly("contacts: " + Obstacle.NO_SUBSTITUTE.text().french());
+                .containsExactly("contacts: derrière l'interlocuteur il y a un suppléant ou un accueil de secours");
+        assertThat(Border.check(alone, Locale.ENGLISH, Publication.class))
+                .containsExactly("contacts: behind the person who answers there is a deputy or a desk to fall back on");
+    }
+
+    @Test
+    void aDescriptionThatIsTooLongIsToldInBothLanguages() {
+        Offer wordy = offer().description("x".repeat(20_001)).build();
+
+        assertThat(Border.check(wordy, Locale.FRENCH))
+                .containsExactly("description: au plus 20000 caractères pour une description");
+        assertThat(Border.check(wordy, Locale.ENGLISH))
+                .containsExactly("description: at most 20000 characters for a description");
     }
 
     @Test

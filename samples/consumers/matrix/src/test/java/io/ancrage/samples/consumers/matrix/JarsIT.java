@@ -78,11 +78,11 @@ class JarsIT {
         assertThat(imports).hasSize(6);
         assertThat(imports.get(0)).isEqualTo("import offers.csv [o-1, o-3]");
         assertThat(imports.get(1))
-                .startsWith("import ligne 3, pay.least (o-2) : attendu : un nombre, comme 12000 ou 35.5")
-                .endsWith("(ANC-JSON-005)");
+                .isEqualTo("import ligne 3, pay.least (o-2) : « beaucoup » n'est pas un montant en euros ;"
+                        + " exemples : 1500, 1500.50 (ANC-MONEY-001)");
         assertThat(imports.get(2))
-                .startsWith("import line 3, pay.least (o-2): expected a number, such as 12000 or 35.5")
-                .endsWith("(ANC-JSON-005)");
+                .isEqualTo("import line 3, pay.least (o-2): \"beaucoup\" is not an amount in euros;"
+                        + " for example: 1500, 1500.50 (ANC-MONEY-001)");
         assertThat(imports.get(3)).isEqualTo("import offers.json [o-1, o-3]");
         assertThat(imports.get(4))
                 .startsWith("import ligne 3, /1/kind (o-2) : « LOCUMS » n'est pas un code de la liste « offer-kind »")
