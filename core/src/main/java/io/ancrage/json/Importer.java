@@ -59,15 +59,18 @@ public final class Importer<T> {
 
     private final JsonEngine engine;
     private final ItemForm<T> form;
+    private final Consumer<? super T> check;
     private final Consumer<? super Rejection> listener;
 
     Importer(JsonEngine engine, ItemForm<T> form) {
-        this(engine, form, rejection -> {});
+        this(engine, form, item -> {}, rejection -> {});
     }
 
-    private Importer(JsonEngine engine, ItemForm<T> form, Consumer<? super Rejection> listener) {
+    private Importer(
+            JsonEngine engine, ItemForm<T> form, Consumer<? super T> check, Consumer<? super Rejection> listener) {
         this.engine = engine;
         this.form = form;
+        this.check = Objects.requireNonNull(check, "check");
         this.listener = Objects.requireNonNull(listener, "listener");
     }
 
@@ -78,7 +81,19 @@ public final class Importer<T> {
      * @return the importer
      */
     public Importer<T> tellingRejections(Consumer<? super Rejection> listener) {
-        return new Importer<>(engine, form, listener);
+        return new Importer<>(engine, form, check, listener);
+    }
+
+    /**
+     * The same importer that also rejects what a host's own check refuses, such as an offer in a territory that its
+     * directory does not know. The check comes after the library's own ones and takes the place of an earlier one.
+     *
+     * @param check throws an {@link AncrageException} for an item that is not to be imported; its place is a JSON pointer in
+     *     the item, such as {@code /territory}, or empty
+     * @return the importer
+     */
+    public Importer<T> checking(Consumer<? super T> check) {
+        return new Importer<>(engine, form, check, listener);
     }
 
     /**
@@ -221,6 +236,7 @@ public final class Importer<T> {
             T item;
             try {
                 item = form.reader().apply(at);
+                checked(item, at);
                 int before = seen.put(form.id().apply(item), line);
                 if (before > 0) {
                     throw new AncrageException(
@@ -237,6 +253,14 @@ public final class Importer<T> {
             }
             accepted++;
             each.accept(item);
+        }
+
+        private void checked(T item, JsonAt at) {
+            try {
+                check.accept(item);
+            } catch (AncrageException e) {
+                throw e.at(at.path().toString());
+            }
         }
 
         @Override

@@ -33,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -199,6 +200,20 @@ public final class Project {
                 wishes.stream()
                         .filter(wish -> wish.visibility() == Visibility.PUBLIC)
                         .toList());
+    }
+
+    /**
+     * The same project with each wish replaced, such as by one in the codes of today. What it states stays.
+     *
+     * @param replaced the wish that stands for a wish
+     * @return the project; its wishes in the same order
+     */
+    public Project withWishes(UnaryOperator<Wish> replaced) {
+        Builder same = new Builder(id, profession, activity);
+        same.specialties.addAll(specialties);
+        same.stated.putAll(stated);
+        wishes.forEach(wish -> same.add(replaced.apply(wish)));
+        return same.build();
     }
 
     @Override

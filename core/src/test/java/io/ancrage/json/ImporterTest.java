@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.ancrage.AncrageException;
 import io.ancrage.Text;
 import io.ancrage.criterion.Fact;
 import io.ancrage.fact.Reading;
@@ -585,5 +586,29 @@ class ImporterTest {
         assertThat(new JsonAt(new Cell("a|b"), JsonPath.ROOT).isList()).isTrue();
         assertThat(new JsonAt(new Cell("a"), JsonPath.ROOT).isText()).isTrue();
         assertThat(new JsonAt(new Cell("-1.5"), JsonPath.ROOT).isNumber()).isTrue();
+    }
+
+    @Test
+    void aHostsOwnCheckRejectsAnItemAtItsPlaceAndTheIdIsStillFree() throws IOException {
+        Importer<Project> importer = JSON.projectImporter().checking(project -> {
+            if (project.activity().isPresent()) {
+                throw new AncrageException("HOST-1", "santé seulement", "health only").at("/activity/code");
+            }
+        });
+        String baker = "{\"id\":\"a\",\"activity\":{\"nomenclature\":\"NAF_REV2\",\"code\":\"10.71C\"}}";
+
+        ImportReport report = importer.readJson(
+                new StringReader("[" + B + ",\n" + baker + "," + A + "]"), project -> ids.add(project.id()));
+
+        assertThat(ids).containsExactly("b", "a");
+        assertSaid(report, 2, "/1/activity/code", "HOST-1", "santé seulement", "health only");
+        assertThat(report.rejections())
+                .extracting(Rejection::field, Rejection::id, Rejection::value)
+                .containsExactly(tuple("activity.code", "a", "10.71C"));
+
+        ImportReport ofCsv = importer.readCsv(
+                new StringReader("id,activity.nomenclature,activity.code\nc,NAF_REV2,10.71C\n"),
+                project -> ids.add(project.id()));
+        assertSaid(ofCsv, 2, "activity.code", "HOST-1", "santé seulement", "health only");
     }
 }

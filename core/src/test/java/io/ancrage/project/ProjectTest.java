@@ -14,12 +14,14 @@ import io.ancrage.AncrageException;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Visibility;
 import io.ancrage.fact.Known;
+import io.ancrage.practice.CareerStage;
 import io.ancrage.preference.WeightedPreference;
 import io.ancrage.preference.Wish;
 import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
 import io.ancrage.territory.Facility;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,6 +122,23 @@ class ProjectTest {
                 .build();
 
         assertThat(project.wishes().get(0)).isInstanceOf(Wish.Required.class);
+    }
+
+    @Test
+    void aProjectWithOtherWishesKeepsWhatItStates() {
+        Project project = doctor().stage(CareerStage.LOCUM)
+                .fact(ProjectFacts.AGE, BigDecimal.valueOf(41))
+                .require(POPULATION.atLeast(5_000))
+                .prefer(3, less(HOUSE_PRICE, 1_500, 3_000))
+                .build();
+
+        assertThat(project.withWishes(wish -> wish)).isEqualTo(project);
+        Project smaller = project.withWishes(wish -> wish instanceof Wish.Required required
+                ? new Wish.Required(POPULATION.atLeast(2_000), required.visibility())
+                : wish);
+        assertThat(smaller.requirements()).containsExactly(POPULATION.atLeast(2_000));
+        assertThat(smaller.preferences()).isEqualTo(project.preferences());
+        assertThat(smaller.stated()).isEqualTo(project.stated()).hasSize(2);
     }
 
     @Test
