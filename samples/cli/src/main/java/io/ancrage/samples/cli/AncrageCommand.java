@@ -4,6 +4,7 @@ import io.ancrage.AncrageException;
 import io.ancrage.Text;
 import io.ancrage.territory.Territories;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -108,6 +109,8 @@ public final class AncrageCommand implements Callable<Integer> {
                 .addSubcommand(new TerritoriesCommand(this))
                 .addSubcommand(new MatchCommand(this))
                 .addSubcommand(new ExplainCommand(this))
+                .addSubcommand(new ImportCommand(this))
+                .addSubcommand(new ValidateCommand(this))
                 .addSubcommand(new FactsCommand(this))
                 .addSubcommand(new SchemaCommand(this))
                 .addSubcommand(new CommandLine(new LeversCommand()).addSubcommand(new LeversShowCommand(this)));
@@ -160,8 +163,8 @@ public final class AncrageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw BadInput.command(
-                "il manque une commande : territory, territories, match, explain, facts, schema ou levers",
-                "a command is missing: territory, territories, match, explain, facts, schema or levers");
+                "il manque une commande : territory, territories, match, explain, import, validate, facts, schema ou levers",
+                "a command is missing: territory, territories, match, explain, import, validate, facts, schema or levers");
     }
 
     /** The reader's language. */
@@ -199,6 +202,11 @@ public final class AncrageCommand implements Callable<Integer> {
         return InputText.read(file, terminal.in());
     }
 
+    /** The bytes of a file, or of the standard input for {@code -}. */
+    InputStream open(String file) throws IOException {
+        return InputText.open(file, terminal.in());
+    }
+
     /** Answers in text. */
     void answer(List<String> lines) {
         lines.forEach(line -> terminal.out().print(line.stripTrailing() + "\n"));
@@ -214,7 +222,8 @@ public final class AncrageCommand implements Callable<Integer> {
         note(say("ancrage : ", "ancrage: ") + text);
     }
 
-    private void note(String line) {
+    /** Adds a line to what is said beside the answer. */
+    void note(String line) {
         terminal.err().print(line + "\n");
     }
 

@@ -14,6 +14,16 @@ final class BadInput {
         return new AncrageException("ANC-CLI-001", french, english);
     }
 
+    /** Something that a command needs is not there: ANC-CLI-001. */
+    static AncrageException missing(String french, String english) {
+        return command("il manque " + french, "missing: " + english);
+    }
+
+    /** An option that does not go with what is asked: ANC-CLI-001. */
+    static AncrageException stray(String option, String french, String english) {
+        return command(option + " ne va pas ici ; " + french, option + " does not go here; " + english);
+    }
+
     /** An option has a value that it cannot have: ANC-CLI-002. */
     static AncrageException value(String option, String found, String french, String english) {
         String shown = shown(found);
@@ -32,6 +42,11 @@ final class BadInput {
     /** Several territories bear a name: ANC-CLI-004. */
     static AncrageException ambiguous(String french, String english) {
         return new AncrageException("ANC-CLI-004", french, english);
+    }
+
+    /** Which document of a file is meant, or what it is, cannot be told: ANC-CLI-005. */
+    static AncrageException document(String place, String french, String english) {
+        return new AncrageException("ANC-CLI-005", french, english).at(BadInput.shown(place));
     }
 
     /** No territory bears a name: the library's own code. */

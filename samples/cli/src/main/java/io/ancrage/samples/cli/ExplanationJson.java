@@ -7,16 +7,21 @@ import io.ancrage.criterion.Disputed;
 import io.ancrage.criterion.Not;
 import io.ancrage.criterion.SomeOf;
 import io.ancrage.explanation.Explanation;
+import io.ancrage.explanation.Side;
 import io.ancrage.fact.Evidence;
 import io.ancrage.fact.Finding;
 import io.ancrage.fact.Gap;
 import io.ancrage.json.Json;
+import io.ancrage.offer.Freshness;
+import io.ancrage.offer.Offer;
 import io.ancrage.preference.Contribution;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
+import io.ancrage.project.PublishedProject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,29 +30,91 @@ import tools.jackson.databind.node.ObjectNode;
 /** Explanations as JSON. Words are in the reader's language, all else is the same in each. */
 final class ExplanationJson {
 
-    private final Locale locale;
-    private final Json json = Json.of(ProjectFacts.vocabulary());
-    private final JsonNode preferences;
+    private static final Json JSON = Json.of(ProjectFacts.vocabulary());
 
-    ExplanationJson(Project project, Locale locale) {
+    private final Locale locale;
+    private final List<JsonNode> preferences;
+
+    /** Made from what the library writes of each side: its preferences stand in the order of the contributions. */
+    private ExplanationJson(Locale locale, String... sides) {
         this.locale = locale;
-        // The library writes whole projects; their preferences stand in the order of the contributions.
-        this.preferences = JsonDocument.tree(json.write(project)).path("prefer");
+        this.preferences = Stream.of(sides)
+                .map(side -> JsonDocument.tree(side).path("prefer"))
+                .toList();
     }
 
-    /** Code, name, answer, degree, contributions and what is open, without the requirements. */
+    static ExplanationJson of(Project project, Locale locale) {
+        return new ExplanationJson(locale, JSON.write(project));
+    }
+
+    static ExplanationJson of(PublishedProject project, Locale locale) {
+        return new ExplanationJson(locale, JSON.write(project));
+    }
+
+    static ExplanationJson of(Project project, Offer offer, Locale locale) {
+        return new ExplanationJson(locale, JSON.write(project), JSON.write(offer));
+    }
+
+    static ExplanationJson of(Offer offer, PublishedProject project, Locale locale) {
+        return new ExplanationJson(locale, JSON.write(offer), JSON.write(project));
+    }
+
+    /** Code, name, answer, degree, contributions and what is open of a territory, without the requirements. */
     ObjectNode summary(Explanation explanation) {
         ObjectNode summary = JsonDocument.object();
         summary.put("code", explanation.id()).put("name", explanation.name().in(locale));
+        return judged(summary, explanation);
+    }
+
+    /** Answer, degree, contributions and what is open of the reader's own side. */
+    ObjectNode judged(ObjectNode summary, Explanation explanation) {
         summary.put("fits", Answers.word(explanation.fits()));
         summary.set("degree", Answers.json(explanation.degree()));
-        ArrayNode contributions = summary.putArray("contributions");
-        for (int i = 0; i < explanation.contributions().size(); i++) {
-            contributions.add(contribution(explanation.contributions().get(i), preferences.path(i)));
-        }
-        ArrayNode open = summary.putArray("toConfirm");
-        explanation.toConfirm().forEach(gap -> open.add(gap(gap)));
+        summary.set("contributions", contributions(explanation.contributions(), preferences.get(0)));
+        summary.set("toConfirm", gaps(explanation));
         return summary;
+    }
+
+    /** Answer, degree, rank, both sides and what is open. */
+    ObjectNode pair(ObjectNode summary, Explanation explanation, boolean withRequirements) {
+        summary.put("fits", Answers.word(explanation.fits()));
+        summary.set("degree", Answers.json(explanation.degree()));
+        summary.put("rank", explanation.rank());
+        explanation.freshness().ifPresent(fresh -> summary.set("freshness", freshness(fresh)));
+        ArrayNode sides = summary.putArray("sides");
+        for (int i = 0; i < explanation.sides().size(); i++) {
+            Side side = explanation.sides().get(i);
+            ObjectNode node = sides.addObject().put("side", side.title().in(locale));
+            node.put("fits", Answers.word(side.requirements().truth()));
+            node.set("degree", Answers.json(side.degree()));
+            if (withRequirements) {
+                node.set("requirements", finding(side.requirements()));
+            }
+            node.set("contributions", contributions(side.contributions(), preferences.get(i)));
+        }
+        summary.set("toConfirm", gaps(explanation));
+        return summary;
+    }
+
+    private ObjectNode freshness(Freshness fresh) {
+        ObjectNode node = JsonDocument.object();
+        fresh.heldOn().ifPresentOrElse(day -> node.put("heldOn", day.toString()), () -> node.putNull("heldOn"));
+        fresh.endedOn().ifPresent(day -> node.put("endedOn", day.toString()));
+        return node.put("share", fresh.share()).put("words", fresh.text(locale));
+    }
+
+    private ArrayNode contributions(List<Contribution> contributions, JsonNode wished) {
+        ArrayNode nodes = JsonDocument.object().putArray("contributions");
+        for (int i = 0; i < contributions.size(); i++) {
+            nodes.add(contribution(contributions.get(i), wished.path(i)));
+        }
+        return nodes;
+    }
+
+    private ArrayNode gaps(Explanation explanation) {
+        ArrayNode open = JsonDocument.object().putArray("toConfirm");
+        explanation.toConfirm().forEach(gap -> open.add(gap(gap)));
+        return open;
     }
 
     /** A finding with its parts, as a tree. */
@@ -57,7 +124,7 @@ final class ExplanationJson {
         node.put("truth", Answers.word(finding.truth()));
         if (criterion.children().isEmpty() && finding.parts().isEmpty() && !(criterion instanceof AllOf)) {
             node.put("words", Finding.words(criterion, locale));
-            node.set("criterion", JsonDocument.tree(json.write(criterion)));
+            node.set("criterion", JsonDocument.tree(JSON.write(criterion)));
             node.set("evidence", evidence(finding.evidence()));
             return node;
         }

@@ -29,8 +29,17 @@ record InputText(String name, String text) {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     static InputText read(String file, InputStream stdin) {
+        return read(file.equals(STDIN) ? "stdin" : file, () -> {
+            try (InputStream in = open(file, stdin)) {
+                return in.readNBytes(MOST_BYTES + 1);
+            }
+        });
+    }
+
+    /** The bytes of a file, or of the standard input for {@code -}: of any size, to be read as they come. */
+    static InputStream open(String file, InputStream stdin) throws IOException {
         if (file.equals(STDIN)) {
-            return read("stdin", () -> stdin.readNBytes(MOST_BYTES + 1));
+            return stdin;
         }
         if (file.isBlank()) {
             throw missing(file);
@@ -42,11 +51,23 @@ record InputText(String name, String text) {
                     "est un dossier ; donnez un fichier JSON, ou - pour l'entrée standard",
                     "is a directory; give a JSON file, or - for the standard input");
         }
-        return read(file, () -> {
-            try (InputStream in = Files.newInputStream(path)) {
-                return in.readNBytes(MOST_BYTES + 1);
-            }
-        });
+        return Files.newInputStream(path);
+    }
+
+    /** What is said of a file that cannot be read. */
+    static AncrageException unreadable(String name, IOException error) {
+        if (error instanceof NoSuchFileException) {
+            return missing(name);
+        }
+        return error instanceof AccessDeniedException
+                ? BadInput.file(
+                        BadInput.shown(name),
+                        "ne peut être lu ; donnez-vous le droit de lecture",
+                        "cannot be read; get the right to read it")
+                : BadInput.file(
+                        BadInput.shown(name),
+                        "ne peut être lu ; donnez un fichier JSON, ou - pour l'entrée standard",
+                        "cannot be read; give a JSON file, or - for the standard input");
     }
 
     /** Reads the text, and says of every error in which file it is. */
@@ -60,6 +81,11 @@ record InputText(String name, String text) {
 
     /** The error, said to be in this text. */
     AncrageException located(AncrageException error) {
+        return located(name, error);
+    }
+
+    /** The error, said to be in a file. */
+    static AncrageException located(String name, AncrageException error) {
         String shown = BadInput.shown(name);
         if (error.place().isEmpty()) {
             return error.at(shown);
@@ -75,18 +101,8 @@ record InputText(String name, String text) {
         byte[] bytes;
         try {
             bytes = source.read();
-        } catch (NoSuchFileException e) {
-            throw missing(name);
-        } catch (AccessDeniedException e) {
-            throw BadInput.file(
-                    BadInput.shown(name),
-                    "ne peut être lu ; donnez-vous le droit de lecture",
-                    "cannot be read; get the right to read it");
         } catch (IOException e) {
-            throw BadInput.file(
-                    BadInput.shown(name),
-                    "ne peut être lu ; donnez un fichier JSON, ou - pour l'entrée standard",
-                    "cannot be read; give a JSON file, or - for the standard input");
+            throw unreadable(name, e);
         }
         if (bytes.length > MOST_BYTES) {
             throw BadInput.file(

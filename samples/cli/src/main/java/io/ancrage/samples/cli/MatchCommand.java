@@ -1,30 +1,40 @@
 package io.ancrage.samples.cli;
 
-import io.ancrage.explanation.Explanation;
+import io.ancrage.actor.Actor;
 import io.ancrage.matching.Match;
 import io.ancrage.matching.Matcher;
 import io.ancrage.matching.Ranking;
+import io.ancrage.offer.Offer;
 import io.ancrage.place.TerritoryLevel;
-import io.ancrage.preference.Contribution;
-import io.ancrage.preference.Degree;
 import io.ancrage.project.Project;
+import io.ancrage.project.PublishedProject;
 import io.ancrage.territory.Territories;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code ancrage match --project FILE --territories}: the communes that suit a project best. */
+/**
+ * {@code ancrage match}: the communes or the offers that suit a project best, and the projects that suit an offer or would
+ * come to an actor.
+ */
 @Command(name = "match", sortOptions = false)
 final class MatchCommand implements Callable<Integer> {
 
+    private static final String TERRITORIES = "--territories";
+    private static final String OFFERS = "--offers";
+    private static final String ACTOR = "--actor";
+    private static final String PROJECTS = "--projects";
     private static final String TOP = "--top";
+    private static final String FILE = "FILE|-";
     private static final int MOST_DIGITS = 9;
 
     private final AncrageCommand ancrage;
@@ -32,10 +42,20 @@ final class MatchCommand implements Callable<Integer> {
     @Mixin
     private ProjectFile project = new ProjectFile();
 
-    /** What is matched with the project; so far only territories are. */
-    @Option(names = "--territories", descriptionKey = "territories", required = true)
-    @SuppressWarnings("unused") // picocli requires it
+    @Option(names = TERRITORIES, descriptionKey = "territories")
     private boolean territories;
+
+    @Option(names = OFFERS, descriptionKey = "offers", paramLabel = FILE)
+    private @Nullable String offers;
+
+    @Mixin
+    private OfferFile offer = new OfferFile();
+
+    @Option(names = ACTOR, descriptionKey = "actor", paramLabel = FILE)
+    private @Nullable String actor;
+
+    @Option(names = PROJECTS, descriptionKey = "projects", paramLabel = FILE)
+    private @Nullable String projects;
 
     @Option(names = TOP, descriptionKey = "top", paramLabel = "N")
     private String top = "10";
@@ -49,20 +69,72 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireOneQuestion();
         LocalDate day = date.day(ancrage);
         int most = most();
-        Project wanted = project.read(ancrage);
-        Territories france = ancrage.france();
-        Ranking ranking =
-                Matcher.builder().asOf(day).territories(france).build().territoriesFor(wanted);
-        List<Explanation> best =
-                ranking.top(most).stream().map(Match::explanation).toList();
-        if (ancrage.wantsJson()) {
-            ancrage.answer(json(day, wanted, ranking, best));
-        } else {
-            ancrage.answer(text(day, ranking, best));
+        if (territories) {
+            return territories(day, most, project.read(ancrage));
         }
-        return best.isEmpty() ? AncrageCommand.NO : AncrageCommand.YES;
+        if (offers != null) {
+            return offers(day, most, project.read(ancrage), offers);
+        }
+        String file = projects == null ? "" : projects;
+        return actor == null
+                ? projects(day, most, offer.read(ancrage), file)
+                : projects(day, most, actor(actor), actor, file);
+    }
+
+    /** One subject and one file of what it is matched with, else nothing is read. */
+    private void requireOneQuestion() {
+        boolean ofTerritory = offer.isGiven() || actor != null;
+        if (!project.isGiven() && !ofTerritory) {
+            String some = ProjectFile.LABEL + ", " + OfferFile.LABEL;
+            throw BadInput.missing(some + " ou " + ACTOR + " " + FILE, some + " or " + ACTOR + " " + FILE);
+        }
+        if (Stream.of(project.isGiven(), offer.isGiven(), actor != null)
+                        .filter(given -> given)
+                        .count()
+                > 1) {
+            String second = actor != null ? ACTOR : "--offer";
+            throw BadInput.stray(
+                    second,
+                    "donnez --project, --offer ou --actor, un seul",
+                    "give --project, --offer or --actor, only one");
+        }
+        if (ofTerritory) {
+            if (territories || offers != null) {
+                throw BadInput.stray(
+                        territories ? TERRITORIES : OFFERS,
+                        "une annonce ou un acteur se rapproche de projets : " + PROJECTS + " " + FILE,
+                        "an offer or an actor is matched with projects: " + PROJECTS + " " + FILE);
+            }
+            if (projects == null) {
+                throw BadInput.missing(PROJECTS + " " + FILE, PROJECTS + " " + FILE);
+            }
+        } else {
+            if (projects != null || territories && offers != null) {
+                throw BadInput.stray(
+                        projects == null ? OFFERS : PROJECTS,
+                        "un projet se rapproche de communes (" + TERRITORIES + ") ou d'annonces (" + OFFERS + " " + FILE
+                                + ")",
+                        "a project is matched with communes (" + TERRITORIES + ") or with offers (" + OFFERS + " "
+                                + FILE + ")");
+            }
+            if (!territories && offers == null) {
+                throw BadInput.missing(
+                        TERRITORIES + " ou " + OFFERS + " " + FILE, TERRITORIES + " or " + OFFERS + " " + FILE);
+            }
+        }
+        List<@Nullable String> files = new ArrayList<>();
+        files.add(project.isGiven() ? project.name() : offer.isGiven() ? offer.name() : actor);
+        files.add(offers);
+        files.add(projects);
+        if (files.stream().filter("-"::equals).count() > 1) {
+            throw BadInput.stray(
+                    "-",
+                    "l'entrée standard ne se lit qu'une fois ; donnez l'autre en fichier",
+                    "the standard input is read only once; give the other as a file");
+        }
     }
 
     private int most() {
@@ -73,67 +145,225 @@ final class MatchCommand implements Callable<Integer> {
         throw BadInput.value(TOP, top, "un nombre entier à partir de 1", "a whole number from 1 on");
     }
 
-    private int others(Ranking ranking) {
-        return ancrage.france().territories(TerritoryLevel.COMMUNE).size() - ranking.fitting() - ranking.toConfirm();
+    private int territories(LocalDate day, int most, Project wanted) {
+        Territories france = ancrage.france();
+        Ranking ranking =
+                Matcher.builder().asOf(day).territories(france).build().territoriesFor(wanted);
+        List<Match> best = ranking.top(most);
+        if (ancrage.wantsJson()) {
+            ExplanationJson explanations = ExplanationJson.of(wanted, ancrage.locale());
+            ObjectNode json = JsonDocument.object();
+            json.put("date", day.toString()).put("project", wanted.id());
+            count(json, france.territories(TerritoryLevel.COMMUNE).size(), ranking);
+            ArrayNode matches = json.putArray("matches");
+            best.forEach(match -> matches.add(explanations.summary(match.explanation())));
+            ancrage.answer(json);
+        } else {
+            MatchText text = new MatchText(ancrage);
+            text.head(asOf(day) + ranking.summary(ancrage.locale()));
+            best.forEach(match -> text.add(
+                    Places.named(france, match.territory()) + ", "
+                            + match.territory().code(),
+                    match));
+            if (!best.isEmpty()) {
+                text.foot(
+                        ancrage.say("Toutes les raisons d'une commune : ", "All the reasons of one: "),
+                        "--project " + project.name() + " --territory "
+                                + best.get(0).territory().code().code(),
+                        day);
+            }
+            ancrage.answer(text.lines());
+        }
+        return best.isEmpty() ? AncrageCommand.NO : AncrageCommand.YES;
     }
 
-    private ObjectNode json(LocalDate day, Project wanted, Ranking ranking, List<Explanation> best) {
+    private int offers(LocalDate day, int most, Project wanted, String file) {
+        Documents documents = new Documents(ancrage.france());
+        ItemFile<Offer> read = ItemFile.read(ancrage, file, documents.offers());
+        Ranking ranking = Matcher.builder()
+                .asOf(day)
+                .territories(ancrage.france())
+                .offers(read.items())
+                .build()
+                .offersFor(wanted);
+        List<Match> best = ranking.top(most);
+        if (ancrage.wantsJson()) {
+            ObjectNode json = JsonDocument.object();
+            json.put("date", day.toString()).put("project", wanted.id());
+            count(json, read.items().size(), ranking.ungrouped())
+                    .put("refused", read.report().rejected());
+            ArrayNode matches = json.putArray("matches");
+            for (Match match : best) {
+                Offer found = match.offer().orElseThrow();
+                ExplanationJson explanations = ExplanationJson.of(wanted, found, ancrage.locale());
+                ObjectNode node = JsonDocument.object()
+                        .put("offer", found.id())
+                        .put("kind", found.kind().code())
+                        .put("title", found.title())
+                        .put("others", match.others());
+                place(node, match);
+                matches.add(explanations.pair(node, match.explanation(), false));
+            }
+            ancrage.answer(json);
+        } else {
+            MatchText text = new MatchText(ancrage);
+            text.head(asOf(day, read.items().size(), "annonces", "offers")
+                    + ranking.ungrouped().summary(ancrage.locale()));
+            for (Match match : best) {
+                Offer found = match.offer().orElseThrow();
+                String title = found.title().isBlank() ? found.kind().label().in(ancrage.locale()) : found.title();
+                text.add(title + ", " + Places.named(ancrage.france(), match.territory()) + ", " + found.id(), match);
+            }
+            if (!best.isEmpty() && !file.equals("-")) {
+                text.foot(
+                        ancrage.say("Toutes les raisons d'une annonce : ", "All the reasons of one: "),
+                        "--project " + project.name() + " --offer " + file + "#"
+                                + best.get(0).offer().orElseThrow().id(),
+                        day);
+            }
+            ancrage.answer(text.lines());
+        }
+        return answered(best, read);
+    }
+
+    private int projects(LocalDate day, int most, Offer own, String file) {
+        ItemFile<PublishedProject> read = published(file);
+        Ranking ranking = matcher(day, read).projectsFor(own);
+        List<Match> best = ranking.top(most);
+        if (ancrage.wantsJson()) {
+            ancrage.answer(json(
+                    day,
+                    JsonDocument.object().put("offer", own.id()),
+                    ranking,
+                    read,
+                    best,
+                    match -> ExplanationJson.of(own, found(match), ancrage.locale())
+                            .pair(named(match), match.explanation(), false)));
+        } else {
+            MatchText text = new MatchText(ancrage);
+            text.head(asOf(day, read.items().size(), "projets", "projects") + ranking.summary(ancrage.locale()));
+            best.forEach(match -> text.add(
+                    match.explanation().name().in(ancrage.locale()) + ", "
+                            + found(match).id(),
+                    match));
+            if (!best.isEmpty() && !file.equals("-")) {
+                text.foot(
+                        ancrage.say("Toutes les raisons d'un projet : ", "All the reasons of one: "),
+                        "--published --project " + file + "#"
+                                + found(best.get(0)).id() + " --offer " + offer.name(),
+                        day);
+            }
+            ancrage.answer(text.lines());
+        }
+        return answered(best, read);
+    }
+
+    private int projects(LocalDate day, int most, Actor own, String actorFile, String file) {
+        if (own.perimeter().isEmpty() && own.accountable().perimeter().isEmpty()) {
+            throw BadInput.document(
+                    actorFile.equals("-") ? "stdin" : actorFile,
+                    "cet acteur n'a pas de périmètre ; ajoutez par exemple \"perimeter\": [\"DEP-23\"]",
+                    "this actor has no perimeter; add for example \"perimeter\": [\"DEP-23\"]");
+        }
+        ItemFile<PublishedProject> read = published(file);
+        Ranking ranking = matcher(day, read).projectsFor(own);
+        List<Match> best = ranking.top(most);
+        if (ancrage.wantsJson()) {
+            ancrage.answer(json(day, JsonDocument.object().put("actor", own.id()), ranking, read, best, match -> {
+                ObjectNode node = named(match);
+                place(node, match);
+                return ExplanationJson.of(found(match), ancrage.locale()).judged(node, match.explanation());
+            }));
+        } else {
+            MatchText text = new MatchText(ancrage);
+            text.head(asOf(day, read.items().size(), "projets", "projects") + ranking.summary(ancrage.locale()));
+            for (Match match : best) {
+                text.add(
+                        MatchText.trade(found(match)).in(ancrage.locale()) + ", "
+                                + found(match).id() + ancrage.say(", au mieux à ", ", best in ")
+                                + Places.named(ancrage.france(), match.territory()),
+                        match);
+            }
+            ancrage.answer(text.lines());
+        }
+        return answered(best, read);
+    }
+
+    private Actor actor(String file) {
+        InputText input = ancrage.read(file);
+        return input.as(new Documents(ancrage.france())::actor);
+    }
+
+    /** The projects of a file as others may see them: what is not public ends here. */
+    private ItemFile<PublishedProject> published(String file) {
+        Documents documents = new Documents(ancrage.france());
+        ItemFile<Project> read = ItemFile.read(ancrage, file, documents.projects());
+        return new ItemFile<>(
+                read.name(),
+                read.items().stream()
+                        .map(item -> documents.today(item).published())
+                        .toList(),
+                read.report());
+    }
+
+    private Matcher matcher(LocalDate day, ItemFile<PublishedProject> read) {
+        return Matcher.builder()
+                .asOf(day)
+                .territories(ancrage.france())
+                .projects(read.items())
+                .build();
+    }
+
+    private ObjectNode json(
+            LocalDate day,
+            ObjectNode own,
+            Ranking ranking,
+            ItemFile<PublishedProject> read,
+            List<Match> best,
+            Function<Match, ObjectNode> one) {
         ObjectNode json = JsonDocument.object();
-        json.put("date", day.toString()).put("project", wanted.id());
-        json.putObject("counts")
-                .put("true", ranking.fitting())
-                .put("false", others(ranking))
-                .put("unknown", ranking.toConfirm());
+        json.put("date", day.toString()).setAll(own);
+        count(json, read.items().size(), ranking).put("refused", read.report().rejected());
         ArrayNode matches = json.putArray("matches");
-        ExplanationJson explanations = new ExplanationJson(wanted, ancrage.locale());
-        best.forEach(explanation -> matches.add(explanations.summary(explanation)));
+        best.forEach(match -> matches.add(one.apply(match)));
         return json;
     }
 
-    private List<String> text(LocalDate day, Ranking ranking, List<Explanation> best) {
-        Territories france = ancrage.france();
-        List<String> lines = new ArrayList<>();
-        lines.add(ancrage.say("Au " + day + " : ", "As of " + day + ": ") + ranking.summary(ancrage.locale()));
-        for (int i = 0; i < best.size(); i++) {
-            lines.add("");
-            lines.addAll(lines(i + 1, best.get(i)));
-        }
-        if (!best.isEmpty()) {
-            lines.add("");
-            lines.add(ancrage.say("Toutes les raisons d'une commune : ", "All the reasons of one: ")
-                    + "ancrage explain --project " + project.name() + " --territory "
-                    + france.require(best.get(0).id()).code().code() + " --date " + day
-                    + ancrage.say(" --lang fr", ""));
-        }
-        return lines;
+    private ObjectNode named(Match match) {
+        return JsonDocument.object()
+                .put("project", found(match).id())
+                .put("trade", MatchText.trade(found(match)).in(ancrage.locale()));
     }
 
-    private List<String> lines(int rank, Explanation explanation) {
-        Locale locale = ancrage.locale();
-        Territories france = ancrage.france();
-        List<String> lines = new ArrayList<>();
-        Degree degree = explanation.degree();
-        String between = degree.isExact()
-                ? ""
-                : ancrage.say(" (entre ", " (between ") + number(degree.low()) + ancrage.say(" et ", " and ")
-                        + number(degree.high()) + ")";
-        lines.add(rank + ". " + Places.named(france, france.require(explanation.id())) + ", " + explanation.id()
-                + ancrage.say(" : degré ", ": degree ") + number(degree.value()) + ancrage.say(" sur ", " of ")
-                + number(Degree.FULL) + between
-                + (explanation.fits().isUnknown() ? ancrage.say(", à confirmer", ", to confirm") : ""));
-        Columns reasons = new Columns();
-        for (Contribution item : explanation.contributions()) {
-            reasons.add("+" + number(item.points()), Wording.reason(item, france, locale));
-        }
-        lines.addAll(reasons.lines("   "));
-        if (!explanation.toConfirm().isEmpty()) {
-            lines.add("   " + ancrage.say("à confirmer : ", "to confirm: ")
-                    + Wording.gaps(explanation.toConfirm(), locale));
-        }
-        return lines;
+    private static PublishedProject found(Match match) {
+        return match.project().orElseThrow();
     }
 
-    private String number(int count) {
-        return Wording.number(count, ancrage.locale());
+    private static void place(ObjectNode node, Match match) {
+        node.put("code", match.territory().code().toString())
+                .put("name", match.territory().name());
+    }
+
+    private static ObjectNode count(ObjectNode json, int all, Ranking ranking) {
+        return json.putObject("counts")
+                .put("true", ranking.fitting())
+                .put("false", all - ranking.fitting() - ranking.toConfirm())
+                .put("unknown", ranking.toConfirm());
+    }
+
+    private int answered(List<Match> best, ItemFile<?> read) {
+        read.tellRefused(ancrage);
+        return best.isEmpty() || !read.report().isClean() ? AncrageCommand.NO : AncrageCommand.YES;
+    }
+
+    private String asOf(LocalDate day) {
+        return ancrage.say("Au " + day + " : ", "As of " + day + ": ");
+    }
+
+    private String asOf(LocalDate day, int count, String french, String english) {
+        String number = Wording.number(count, ancrage.locale());
+        return ancrage.say(
+                "Au " + day + ", " + french + " : " + number + " ; ",
+                "As of " + day + ", " + english + ": " + number + "; ");
     }
 }

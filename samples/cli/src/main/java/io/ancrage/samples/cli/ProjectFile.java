@@ -1,28 +1,62 @@
 package io.ancrage.samples.cli;
 
-import io.ancrage.json.Json;
+import io.ancrage.json.Importer;
+import io.ancrage.project.JointProject;
 import io.ancrage.project.Project;
-import io.ancrage.project.ProjectFacts;
-import io.ancrage.territory.Territories;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
 
 /** The option {@code --project}, and how its file is read. */
 final class ProjectFile {
 
-    @Option(names = "--project", descriptionKey = "project", paramLabel = "FILE|-", required = true)
-    private String file = "";
+    static final String LABEL = "--project FILE|-";
+
+    @Option(names = "--project", descriptionKey = "project", paramLabel = "FILE|-")
+    private @Nullable String file;
+
+    boolean isGiven() {
+        return file != null;
+    }
 
     /** The project of the file, in the codes of today. */
     Project read(AncrageCommand ancrage) {
-        InputText input = ancrage.read(file);
-        Territories france = ancrage.france();
-        Json json = Json.of(ProjectFacts.vocabulary())
-                .withPlaces(code -> france.location(france.require(code).code()));
-        return input.as(text -> new CodesOfToday(france).in(json.readProject(text), text));
+        Documents documents = new Documents(ancrage.france());
+        return documents.today(Choice.of(name()).read(ancrage, new Form(documents)));
     }
 
     /** The file as it was given. */
     String name() {
+        if (file == null) {
+            throw BadInput.missing(LABEL, LABEL);
+        }
         return file;
+    }
+
+    private record Form(Documents documents) implements Choice.Form<Project> {
+        @Override
+        public Project one(String text) {
+            return documents.project(text);
+        }
+
+        @Override
+        public Importer<Project> many() {
+            return documents.projects();
+        }
+
+        @Override
+        public String id(Project project) {
+            return project.id();
+        }
+
+        @Override
+        public List<Project> joined(JsonNode document, String text) {
+            if (!document.has("first") || !document.has("second")) {
+                return List.of();
+            }
+            JointProject joint = documents.jointProject(text);
+            return List.of(joint.first(), joint.second());
+        }
     }
 }

@@ -23,6 +23,10 @@ class BadInputTest {
     private static final String WHERE = "territories --where -";
     private static final String MATCH = "match --territories --project -";
     private static final String TOWN = "examples/town.json";
+    private static final String OFFER = "examples/bergerac-offer.json";
+    private static final String OFFERS = "examples/offers.json";
+    private static final String ACTOR = "examples/desirade.json";
+    private static final String PROJECTS = "examples/projects.json";
     private static final String DOCTOR = "examples/reunion-doctor.json";
 
     /** What was wrong; the command line; the standard input; what the messages say in English and in French. */
@@ -354,6 +358,184 @@ class BadInputTest {
                         "",
                         "expected criterion, project, joint-project, offer, actor, territory-facts",
                         "attendu : criterion, project, joint-project, offer, actor, territory-facts"),
+                // Both sides.
+                bad(
+                        "missing subject",
+                        "match --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-001 missing: --project FILE|-, --offer FILE|- or --actor FILE|-",
+                        "ANC-CLI-001 il manque --project FILE|-, --offer FILE|- ou --actor FILE|-"),
+                bad(
+                        "missing --projects",
+                        "match --actor " + ACTOR,
+                        "",
+                        "ANC-CLI-001 missing: --projects FILE|-",
+                        "ANC-CLI-001 il manque --projects FILE|-"),
+                bad(
+                        "two subjects",
+                        "match --offer " + OFFER + " --actor " + ACTOR + " --projects " + PROJECTS,
+                        "",
+                        "ANC-CLI-001 --actor does not go here; give --project, --offer or --actor, only one",
+                        "ANC-CLI-001 --actor ne va pas ici ; donnez --project, --offer ou --actor, un seul"),
+                bad(
+                        "an offer with offers",
+                        "match --offer " + OFFER + " --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-001 --offers does not go here; an offer or an actor is matched with projects",
+                        "ANC-CLI-001 --offers ne va pas ici ; une annonce ou un acteur se rapproche de projets"),
+                bad(
+                        "a project with projects",
+                        "match --project " + DOCTOR + " --projects " + PROJECTS,
+                        "",
+                        "ANC-CLI-001 --projects does not go here; a project is matched with communes (--territories)",
+                        "ANC-CLI-001 --projects ne va pas ici ; un projet se rapproche de communes (--territories)"),
+                bad(
+                        "territories and offers",
+                        "match --project " + DOCTOR + " --territories --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-001 --offers does not go here",
+                        "ANC-CLI-001 --offers ne va pas ici"),
+                bad(
+                        "the standard input twice",
+                        "match --project - --offers -",
+                        "",
+                        "ANC-CLI-001 - does not go here; the standard input is read only once",
+                        "ANC-CLI-001 - ne va pas ici ; l'entrée standard ne se lit qu'une fois"),
+                bad(
+                        "the standard input twice to explain",
+                        "explain --project - --offer -",
+                        "",
+                        "ANC-CLI-001 - does not go here; the standard input is read only once",
+                        "ANC-CLI-001 - ne va pas ici ; l'entrée standard ne se lit qu'une fois"),
+                bad(
+                        "a territory and an offer",
+                        "explain --project " + DOCTOR + " --territory 23096 --offer " + OFFER,
+                        "",
+                        "ANC-CLI-001 --territory does not go here; give --territory or --offer, only one",
+                        "ANC-CLI-001 --territory ne va pas ici ; donnez --territory ou --offer, un seul"),
+                bad(
+                        "published before a territory",
+                        "explain --project " + DOCTOR + " --territory 23096 --published",
+                        "",
+                        "ANC-CLI-001 --published does not go here; this option goes with --offer",
+                        "ANC-CLI-001 --published ne va pas ici ; cette option accompagne --offer"),
+                bad(
+                        "explain without project",
+                        "explain --offer " + OFFER,
+                        "",
+                        "ANC-CLI-001 missing: --project FILE|-",
+                        "ANC-CLI-001 il manque --project FILE|-"),
+                bad(
+                        "one of several projects",
+                        "match --territories --project " + PROJECTS,
+                        "",
+                        "ANC-CLI-005 examples/projects.json: holds several documents; say which: examples/projects.json#reunion-doctor, ",
+                        "ANC-CLI-005 examples/projects.json: porte plusieurs documents ; dites lequel : examples/projects.json#reunion-doctor, "),
+                bad(
+                        "one of a couple",
+                        "match --project examples/couple.json --offers " + OFFERS,
+                        "",
+                        "say which: examples/couple.json#perigord-physiotherapist, examples/couple.json#perigord-bookshop",
+                        "dites lequel : examples/couple.json#perigord-physiotherapist, examples/couple.json#perigord-bookshop"),
+                bad(
+                        "no such offer",
+                        "explain --project " + DOCTOR + " --offer " + OFFERS + "#cpts-prives",
+                        "",
+                        "ANC-CLI-005 examples/offers.json: holds no document \"cpts-prives\"; expected examples/offers.json#cpts-privas",
+                        "ANC-CLI-005 examples/offers.json: ne porte aucun document « cpts-prives » ; attendu : examples/offers.json#cpts-privas"),
+                bad(
+                        "no such document of one",
+                        "explain --project " + DOCTOR + "#other --offer " + OFFER,
+                        "",
+                        "ANC-CLI-005 examples/reunion-doctor.json: holds no document \"other\"; expected examples/reunion-doctor.json#reunion-doctor",
+                        "ANC-CLI-005 examples/reunion-doctor.json: ne porte aucun document « other » ; attendu : examples/reunion-doctor.json#reunion-doctor"),
+                bad(
+                        "an offer of a file that was refused",
+                        "explain --project " + DOCTOR + " --offer examples/offers-with-mistakes.csv#gueret-2",
+                        "",
+                        "ANC-TERR-002 examples/offers-with-mistakes.csv:territory: \"COM-23000\" is the code of no territory",
+                        "ANC-TERR-002 examples/offers-with-mistakes.csv:territory: « COM-23000 » n'est le code d'aucun territoire"),
+                bad(
+                        "missing offers file",
+                        "match --project " + DOCTOR + " --offers nope.json",
+                        "",
+                        "ANC-CLI-003 nope.json: does not exist",
+                        "ANC-CLI-003 nope.json: n'existe pas"),
+                bad(
+                        "directory as offers",
+                        "import examples",
+                        "",
+                        "ANC-CLI-003 examples: is a directory; give",
+                        "ANC-CLI-003 examples: est un dossier ; donnez"),
+                bad(
+                        "offers that are cut off",
+                        "match --project " + DOCTOR + " --offers -",
+                        "[",
+                        "ANC-IMP-003 stdin:1:2: the file stops too early",
+                        "ANC-IMP-003 stdin:1:2: le fichier s'arrête trop tôt"),
+                bad(
+                        "an offer over several lines as list",
+                        "match --project " + DOCTOR + " --offers " + OFFER,
+                        "",
+                        "ANC-IMP-003 examples/bergerac-offer.json:1:1: the file is a single object over several lines",
+                        "ANC-IMP-003 examples/bergerac-offer.json:1:1: le fichier est un seul objet sur plusieurs lignes"),
+                bad(
+                        "unknown column",
+                        "import -",
+                        "id,knd,territory\no-1,LOCUM,23096\n",
+                        "ANC-IMP-004 stdin:knd: unknown column; the nearest is kind",
+                        "ANC-IMP-004 stdin:knd: colonne inconnue ; la plus proche : kind"),
+                bad(
+                        "an offer in no territory",
+                        "match --projects " + PROJECTS + " --offer -",
+                        "{\"id\": \"o\", \"kind\": \"LOCUM\", \"territory\": \"23096\", \"posts\": [{\"parts\":"
+                                + " [{\"site\": \"23096\", \"percent\": 40}, {\"site\": \"99999\", \"percent\": 60}]}]}",
+                        "ANC-TERR-002 stdin#/posts/0/parts/1/site: \"COM-99999\" is the code of no territory",
+                        "ANC-TERR-002 stdin#/posts/0/parts/1/site: « COM-99999 » n'est le code d'aucun territoire"),
+                bad(
+                        "an actor without perimeter",
+                        "match --projects " + PROJECTS + " --actor -",
+                        "{\"id\": \"a\", \"kind\": \"COMMUNE\", \"name\": \"X\"}",
+                        "ANC-CLI-005 stdin: this actor has no perimeter; add for example",
+                        "ANC-CLI-005 stdin: cet acteur n'a pas de périmètre ; ajoutez par exemple"),
+                bad(
+                        "an actor in no territory",
+                        "match --projects " + PROJECTS + " --actor -",
+                        "{\"id\": \"a\", \"kind\": \"COMMUNE\", \"name\": \"X\", \"perimeter\": [\"DEP-99\"]}",
+                        "ANC-TERR-002 stdin#/perimeter: \"DEP-99\" is the code of no territory",
+                        "ANC-TERR-002 stdin#/perimeter: « DEP-99 » n'est le code d'aucun territoire"),
+                bad(
+                        "a half that requires no territory",
+                        "match --territories --project -#b",
+                        "{\"id\": \"c\", \"first\": {\"id\": \"a\", \"profession\": \"10\"}, \"second\": {\"id\": \"b\","
+                                + " \"profession\": \"10\", \"require\": [{\"inside\": \"DEP-99\"}]}}",
+                        "ANC-TERR-002 stdin#/second/require/0/inside: \"DEP-99\"",
+                        "ANC-TERR-002 stdin#/second/require/0/inside: « DEP-99 »"),
+                bad("nothing to import", "import", "", "ANC-CLI-001 missing: FILE|-", "ANC-CLI-001 il manque FILE|-"),
+                bad(
+                        "nothing to validate",
+                        "validate",
+                        "",
+                        "ANC-CLI-001 missing: FILE|-",
+                        "ANC-CLI-001 il manque FILE|-"),
+                bad(
+                        "unknown type",
+                        "validate " + OFFER + " --type annonce",
+                        "",
+                        "ANC-CLI-002 --type: \"annonce\" does not do; expected criterion|project|joint-project|offer|actor|territory-facts",
+                        "ANC-CLI-002 --type: « annonce » ne convient pas ; attendu : criterion|project|joint-project|offer|actor|territory-facts"),
+                bad(
+                        "a list to validate",
+                        "validate " + OFFERS,
+                        "",
+                        "ANC-CLI-005 examples/offers.json: is a list; for a list of offers: ancrage import FILE",
+                        "ANC-CLI-005 examples/offers.json: est une liste ; pour une liste d'annonces : ancrage import FILE"),
+                bad(
+                        "a document of no type",
+                        "validate -",
+                        "{\"id\": \"x\"}",
+                        "ANC-CLI-005 stdin: the fields do not tell what this is; say it: --type criterion|project|",
+                        "ANC-CLI-005 stdin: les champs ne disent pas ce que c'est ; dites-le : --type criterion|project|"),
                 // Places.
                 bad(
                         "no command of the levers",

@@ -4,8 +4,12 @@ import io.ancrage.territory.FrenchTerritories;
 import io.ancrage.territory.Territories;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,6 +40,15 @@ final class Cli {
     /** All of France, loaded once for all tests. */
     private static final class France {
         static final Territories LOADED = FrenchTerritories.load();
+    }
+
+    /** The text of a file. */
+    static String text(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Run run(String... args) {

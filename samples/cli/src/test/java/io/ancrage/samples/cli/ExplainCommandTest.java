@@ -84,4 +84,67 @@ class ExplainCommandTest {
                         .asString())
                 .isEqualTo("01091");
     }
+
+    private static final String NEARLY =
+            "explain --project examples/reunion-doctor.json --offer examples/bergerac-offer.json --date 2026-11-21";
+
+    @Test
+    void anOfferThatNearlyFitsSaysWhyNot() {
+        Cli.Run english = Cli.run(Args.of(NEARLY));
+        assertThat(english.exit()).isEqualTo(1);
+        assertThat(english.out())
+                .startsWith(
+                        "Créer ensemble un centre pluridisciplinaire (exemple), Bergerac (bergerac-health-house), as of"
+                                + " 2026-11-21: does not fit (against: your wishes), degree ")
+                .contains("\n  no       population: from 5,000 to 15,000 inhabitants, here 27,110 inhabitants")
+                .contains("\n  what the offer asks:\n");
+
+        Cli.Run french = Cli.run(Args.of(NEARLY, "--lang", "fr"));
+        assertThat(french.exit()).isEqualTo(1);
+        assertThat(french.out()).contains(" : ne convient pas (contre : vos souhaits), degré ");
+    }
+
+    @Test
+    void aPairIsJsonWithBothSides() {
+        JsonNode json = Cli.run(Args.of(NEARLY, "--json")).json();
+
+        assertThat(json.get("project").asString()).isEqualTo("reunion-doctor");
+        assertThat(json.get("offer").asString()).isEqualTo("bergerac-health-house");
+        assertThat(json.get("published").asBoolean()).isFalse();
+        assertThat(json.get("fits").asString()).isEqualTo("false");
+        assertThat(json.at("/sides/0/fits").asString()).isEqualTo("false");
+        assertThat(json.at("/sides/1/fits").asString()).isEqualTo("true");
+        assertThat(json.at("/sides/0/requirements/parts/2/evidence/0/value").asInt())
+                .isEqualTo(27_110);
+        assertThat(json.at("/sides/1/requirements/parts/0/form").asString()).isEqualTo("any");
+        int points = 0;
+        for (JsonNode contribution : json.at("/sides/0/contributions")) {
+            points += contribution.get("points").asInt();
+        }
+        assertThat(points).isEqualTo(json.at("/sides/0/degree/value").asInt());
+        assertThat(json.at("/freshness/share").asInt()).isEqualTo(10_000);
+    }
+
+    @Test
+    void theTerritorysSideSeesWhatIsPublished() {
+        String pair = "explain --project examples/projects.json#island-nurse --offer examples/desirade-offer.json";
+        String own = Cli.run(Args.of(pair, "--json")).out();
+        String published = Cli.run(Args.of(pair, "--published", "--json")).out();
+
+        assertThat(own).contains("ELEMENTARY_SCHOOL");
+        assertThat(published).doesNotContain("ELEMENTARY_SCHOOL").contains("\"side\": \"what your offer asks\"");
+        assertThat(Cli.run(Args.of(pair, "--published", "--lang", "fr")).out())
+                .startsWith("Infirmier (island-nurse), au ")
+                .doesNotContain("école");
+    }
+
+    @Test
+    void oneOfferOfACsvFileIsExplained() {
+        assertThat(Cli.run(Args.of("explain --project examples/reunion-doctor.json --json"
+                                + " --offer examples/offers-with-mistakes.csv#gap-2"))
+                        .json()
+                        .get("offer")
+                        .asString())
+                .isEqualTo("gap-2");
+    }
 }

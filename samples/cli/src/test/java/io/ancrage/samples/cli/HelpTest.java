@@ -23,7 +23,19 @@ class HelpTest {
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {"territory", "territories", "match", "explain", "facts", "schema", "levers", "levers show"})
+    @ValueSource(
+            strings = {
+                "territory",
+                "territories",
+                "match",
+                "explain",
+                "import",
+                "validate",
+                "facts",
+                "schema",
+                "levers",
+                "levers show"
+            })
     void everyCommandTeachesInBothLanguages(String command) {
         Cli.Run english = Cli.run(NOT_NEEDED, new byte[0], (command + " --help").split(" "));
         assertThat(english.exit()).isZero();
