@@ -70,7 +70,7 @@ class ExplanationTextsTest {
                   +5 000  étape de carrière : un de en cours d'installation, remplaçant (poids 2), ici remplaçant \
                 (déclaré)
                   ensemble : 2 × 6 250 × 5 000 / (6 250 + 5 000) = 5 556
-                  dernière date de validité connue : 2026-05-05 ; compte pour 6 557 sur 10 000 ; rang 3 643
+                  confirmée le 2026-05-05 ; compte pour 6 557 sur 10 000 ; rang 3 643
                   à confirmer : avantages proposés (connu en partie seulement)""");
     }
 
@@ -93,7 +93,7 @@ class ExplanationTextsTest {
                   +0  career stage: installing (weight 2), here locum (as stated)
                   +5,000  career stage: one of installing, locum (weight 2), here locum (as stated)
                   both sides: 2 × 6,250 × 5,000 / (6,250 + 5,000) = 5,556
-                  last known to hold on 2026-05-05: counts 6,557 of 10,000; rank 3,643
+                  confirmed on 2026-05-05: counts 6,557 of 10,000; rank 3,643
                   to confirm: benefits offered (known in part only)""");
     }
 
@@ -180,15 +180,13 @@ class ExplanationTextsTest {
                         "professions looked for: Physician: yes, here Physician (Annonce, 2026-05-05) -> yes,"
                                 + " here Physician (Annonce, 2026-11-21)",
                         "career stage: locum: - -> yes, here locum (as stated)",
-                        "benefits offered with any of housing: 5,000, here premises and maybe others (Annonce,"
+                        "benefits offered: housing: 5,000, here premises and maybe others (Annonce,"
                                 + " 2026-05-05) -> 10,000, here housing, premises and maybe others (Annonce, 2026-11-21)",
-                        "offer: last known to hold on 2026-05-05: counts 6,557 of 10,000 -> last known to hold on"
-                                + " 2026-11-21");
+                        "offer: confirmed on 2026-05-05: counts 6,557 of 10,000 -> confirmed on" + " 2026-11-21");
         assertThat(matcher.explain(DOCTOR, OFFER.end(DAY)).since(before))
                 .extracting(change -> plain(change.text(Locale.FRENCH)))
-                .containsExactly(
-                        "annonce : dernière date de validité connue : 2026-05-05 ; compte pour 6 557 sur 10 000 -> n'est plus"
-                                + " valable depuis le 2026-11-21");
+                .containsExactly("annonce : confirmée le 2026-05-05 ; compte pour 6 557 sur 10 000 -> n'est plus"
+                        + " valable depuis le 2026-11-21");
         assertThat(after.since(after)).isEmpty();
     }
 

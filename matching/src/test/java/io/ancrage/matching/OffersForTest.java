@@ -316,10 +316,10 @@ class OffersForTest {
 
     @ParameterizedTest(name = "published {0}: {1}")
     @CsvSource({
-        "'', 2500, no day is known on which it held",
-        "2018, 2500, last known to hold on 2018-01-01",
-        "2026-11, 10000, last known to hold on 2026-11-01",
-        "2026-10-02, 10000, last known to hold on 2026-10-02"
+        "'', 2500, no day of publication or confirmation is known",
+        "2018, 2500, 'published 2018, never confirmed since'",
+        "2026-11, 10000, 'published 2026-11, never confirmed since'",
+        "2026-10-02, 10000, 'published 2026-10-02, never confirmed since'"
     })
     void withoutAConfirmationTheFirstDayOfItsPublicationCounts(String published, int rank, String told) {
         Offer.Builder offer = Offer.builder("o", OfferKind.SALARIED, TerritoryCode.commune(GUERET))

@@ -71,16 +71,11 @@ public class OfferBenchmark {
         Random random = new Random(47);
         List<Offer> offers = new ArrayList<>();
         for (int i = 0; i < OFFERS; i++) {
-            offers.add(offer(
-                    "o-" + i, communes.get(random.nextInt(communes.size())), random));
+            offers.add(offer("o-" + i, communes.get(random.nextInt(communes.size())), random));
         }
         json = Json.of(ProjectFacts.vocabulary());
         lines = offers.stream().map(json::write).collect(Collectors.joining("\n"));
-        matcher = Matcher.builder()
-                .asOf(DAY)
-                .territories(france)
-                .offers(offers)
-                .build();
+        matcher = Matcher.builder().asOf(DAY).territories(france).offers(offers).build();
         doctor = Project.builder("p-1", Profession.PHYSICIAN)
                 .stage(CareerStage.INSTALLING)
                 .modes(PracticeMode.SALARIED, PracticeMode.MIXED)
@@ -108,7 +103,7 @@ public class OfferBenchmark {
 
     /** Read, checked and made into offers, one by one. */
     @Benchmark
-    public ImportReport imported(Blackhole offers) {
+    public ImportReport imported(Blackhole offers) throws IOException {
         return json.offerImporter().readJson(new StringReader(lines), offers::consume);
     }
 

@@ -98,7 +98,10 @@ final class ExplanationJson {
 
     private ObjectNode freshness(Freshness fresh) {
         ObjectNode node = JsonDocument.object();
-        fresh.heldOn().ifPresentOrElse(day -> node.put("heldOn", day.toString()), () -> node.putNull("heldOn"));
+        fresh.confirmedOn().ifPresent(day -> node.put("confirmedOn", day.toString()));
+        if (!fresh.published().text().isEmpty()) {
+            node.put("published", fresh.published().text());
+        }
         fresh.endedOn().ifPresent(day -> node.put("endedOn", day.toString()));
         return node.put("share", fresh.share()).put("words", fresh.text(locale));
     }

@@ -63,7 +63,7 @@ class MatchOffersTest {
                         "\n   what the offer asks: 10,000\n     +10,000  available from no later than 2027-09-30",
                         "\n   other offers of this territory: 1\n",
                         ", to confirm\n",
-                        "\n   last known to hold on 2025-12-01: counts 2,746 of 10,000\n")
+                        "\n   confirmed on 2025-12-01: counts 2,746 of 10,000\n")
                 .endsWith("ancrage explain --project examples/reunion-doctor.json"
                         + " --offer examples/offers.json#cpts-privas --date 2026-11-21\n");
 

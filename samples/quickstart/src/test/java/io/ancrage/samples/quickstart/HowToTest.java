@@ -3,30 +3,54 @@ package io.ancrage.samples.quickstart;
 import static io.ancrage.territory.TerritoryFacts.POPULATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ancrage.DateRange;
+import io.ancrage.Range;
 import io.ancrage.Source;
 import io.ancrage.Vintage;
+import io.ancrage.actor.Actor;
+import io.ancrage.actor.ActorKind;
+import io.ancrage.actor.Contacts;
+import io.ancrage.actor.Desk;
+import io.ancrage.actor.NamedContact;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Truth;
 import io.ancrage.explanation.Explanation;
+import io.ancrage.fact.Program;
 import io.ancrage.fact.TruthSet;
 import io.ancrage.fact.Vocabulary;
+import io.ancrage.json.ImportReport;
 import io.ancrage.json.Json;
+import io.ancrage.lever.LeverCatalog;
+import io.ancrage.lever.LeverDeclaration;
 import io.ancrage.matching.Matcher;
+import io.ancrage.matching.Ranking;
+import io.ancrage.offer.Benefit;
+import io.ancrage.offer.BenefitKind;
+import io.ancrage.offer.Offer;
+import io.ancrage.offer.OfferKind;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
+import io.ancrage.practice.PracticeMode;
+import io.ancrage.practice.WorkRhythm;
 import io.ancrage.profession.Profession;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
+import io.ancrage.project.PublishedProject;
 import io.ancrage.territory.FrenchTerritories;
 import io.ancrage.territory.Territories;
+import io.ancrage.territory.TerritoryFacts;
 import io.ancrage.territory.TerritoryValues;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +137,77 @@ class HowToTest {
         assertIsInTheReadme("host");
     }
 
+    @Test
+    void publishAnOffer() throws IOException {
+        Actor town = Actor.builder("town", ActorKind.COMMUNE, "Guéret").build();
+        Contacts contacts = new Contacts(
+                new NamedContact("Exemple", "accueil", Optional.of("accueil@example.org"), Optional.empty()),
+                Optional.empty(),
+                Optional.of(new Desk("Accueil", Optional.of("accueil@example.org"), Optional.empty())));
+        List<PublishedProject> published = List.of(Project.builder("p-1", Profession.PHYSICIAN)
+                .available(DateRange.from(LocalDate.of(2027, 1, 1)))
+                .build()
+                .published());
+        // README: publish
+        Offer offer = Offer.builder("o-1", OfferKind.SALARIED, TerritoryCode.commune("23096"))
+                .profession(Profession.PHYSICIAN)
+                .modes(PracticeMode.SALARIED)
+                .rhythm(WorkRhythm.ofHours(Range.atMost(39)).withPartTime(true))
+                .benefit(Benefit.of(BenefitKind.HOUSING).forMonths(12).againstMonths(36))
+                .require(ProjectFacts.AVAILABLE_FROM.atMost(LocalDate.of(2027, 9, 1)))
+                .actor(town)
+                .contacts(contacts)
+                .build()
+                .publish(day);
+        Matcher matcher = Matcher.builder()
+                .asOf(day)
+                .territories(france)
+                .projects(published)
+                .build();
+        Ranking people = matcher.projectsFor(offer); // projectsFor(actor): without any advert
+        matcher.explain(published.get(0), offer).text(Locale.FRENCH); // also why not
+        // README: end
+
+        assertThat(people.fitting()).isEqualTo(1);
+        assertIsInTheReadme("publish");
+    }
+
+    @Test
+    void importOffers() throws IOException {
+        Vocabulary words = ProjectFacts.vocabulary();
+        List<Offer> offers = new ArrayList<>();
+        Reader file = new StringReader("""
+                {"id": "o-1", "kind": "SALARIED", "territory": "23096"}
+                {"id": "o-2", "kind": "SALARYED", "territory": "23096"}
+                """);
+        // README: import
+        ImportReport report = Json.of(words).offerImporter().readJson(file, offer -> offers.add(offer));
+        report.accepted();
+        report.rejections().forEach(rejection -> System.out.println(rejection.message(Locale.FRENCH)));
+        // README: end
+
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(report.rejections()).hasSize(1);
+        assertIsInTheReadme("import");
+    }
+
+    @Test
+    void sayWhatATerritoryDoesToAttractPeople() throws IOException {
+        // README: levers
+        Territories attractive = france.withLevers(List.of(LeverDeclaration.of(
+                "DEP-23",
+                "interns.financial-support",
+                LocalDate.of(2026, 3, 1),
+                Source.of("Délibération de l'assemblée"))));
+        LeverCatalog.load().require("interns.financial-support").label().in(Locale.FRENCH);
+        // README: end
+        Program wish = ProjectFacts.vocabulary().compile(TerritoryFacts.LEVERS.hasAny("interns"));
+
+        assertThat(wish.test(attractive.asOf(day).sheet(TerritoryCode.commune("23096"))))
+                .isEqualTo(Truth.TRUE);
+        assertIsInTheReadme("levers");
+    }
+
     /** It is compiled in Offers, and its result compared by OffersTest. */
     @Test
     void seeWhichOffersFit() throws IOException {
@@ -137,6 +232,6 @@ class HowToTest {
     void everyExampleOfTheReadmeIsOneOfThese() throws IOException {
         List<String> examples = Readme.blocks("java");
 
-        assertThat(examples).hasSize(6);
+        assertThat(examples).hasSize(9);
     }
 }
