@@ -41,7 +41,7 @@ class MatchOffersTest {
                 .isEqualTo("{\"when\":{\"fact\":\"project.availableFrom\",\"atMost\":\"2027-09-30\"}}");
         assertThat(json.at("/matches/1/toConfirm/0/why").asString()).isEqualTo("VARIES");
         JsonNode old = json.at("/matches/3");
-        assertThat(old.at("/freshness/heldOn").asString()).isEqualTo("2025-12-01");
+        assertThat(old.at("/freshness/published").asString()).isEqualTo("2025-12");
         assertThat(old.get("rank").asInt()).isLessThan(old.at("/degree/value").asInt());
     }
 
@@ -63,7 +63,7 @@ class MatchOffersTest {
                         "\n   what the offer asks: 10,000\n     +10,000  available from no later than 2027-09-30",
                         "\n   other offers of this territory: 1\n",
                         ", to confirm\n",
-                        "\n   confirmed on 2025-12-01: counts 2,746 of 10,000\n")
+                        "\n   published 2025-12, never confirmed since: counts 2,746 of 10,000\n")
                 .endsWith("ancrage explain --project examples/reunion-doctor.json"
                         + " --offer examples/offers.json#cpts-privas --date 2026-11-21\n");
 
