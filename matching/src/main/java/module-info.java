@@ -1,4 +1,4 @@
-/** Ranks the territories that suit a project, and gives the reasons. */
+/** Ranks the territories and offers that suit a project, and the projects that an offer suits, and gives the reasons. */
 module io.ancrage.matching {
     requires transitive io.ancrage;
     requires static transitive org.jspecify;

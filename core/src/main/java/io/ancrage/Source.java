@@ -16,6 +16,9 @@ public record Source(String title, String publisher, String licence, String url,
     /** Where nothing else is told: somebody stated it (déclaration). */
     public static final Source STATED = of("Déclaration");
 
+    /** Where nothing else is told of an offer: the offer itself says so (annonce). */
+    public static final Source ADVERT = of("Annonce");
+
     public Source {
         Objects.requireNonNull(publisher, "publisher");
         Objects.requireNonNull(licence, "licence");

@@ -22,6 +22,8 @@
  *       accountable actor directly</td></tr>
  *   <tr><td>ANC-ACTOR-004</td><td>an actor that acts for itself under a mandate</td><td>leave the mandate
  *       out</td></tr>
+ *   <tr><td>ANC-ACTOR-005</td><td>a search under a mandate that does not cover the day</td><td>a mandate in
+ *       force, or the principal itself</td></tr>
  *   <tr><td>ANC-CRIT-001</td><td>a test or a value that does not fit the fact</td><td>take one of the tests and
  *       kinds that the message names</td></tr>
  *   <tr><td>ANC-CRIT-002</td><td>a criterion of more than 64 levels or 10,000 parts</td><td>split it, or make a host
@@ -130,8 +132,9 @@
  *       letters, digits, dots or hyphens</td></tr>
  *   <tr><td>ANC-PROJ-004</td><td>a fact stated of a project that does not belong to one</td><td>a fact of project,
  *       person, practice, premises or household</td></tr>
- *   <tr><td>ANC-PROJ-005</td><td>two halves of a joint project of one id, or a distance out of bounds</td><td>two
+ *   <tr><td>ANC-PROJ-005</td><td>two equal ids among a joint project and its halves, or a distance out of bounds</td><td>two
  *       ids; 0 km and more</td></tr>
+ *   <tr><td>ANC-PROJ-006</td><td>a public wish on a private fact</td><td>keep the wish private</td></tr>
  *   <tr><td>ANC-RULE-001</td><td>a host rule that the vocabulary does not know, or that reads other
  *       facts</td><td>register it with all that it reads</td></tr>
  *   <tr><td>ANC-RULE-002</td><td>a host measure that the vocabulary does not know</td><td>register it, or take one

@@ -7,6 +7,7 @@ import io.ancrage.validation.Complete;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -180,6 +181,26 @@ public final class Actor {
      */
     public Actor accountable() {
         return actingFor == null ? this : actingFor.principal();
+    }
+
+    /**
+     * Refuses to act for another on a day that the mandate does not cover.
+     *
+     * @param day the day
+     * @return this actor
+     * @throws AncrageException with code ANC-ACTOR-005, if it acts under a mandate that is not in force
+     */
+    public Actor requireMandateOn(LocalDate day) {
+        if (actingFor != null && !actingFor.covers(day)) {
+            String principal = actingFor.principal().id();
+            throw new AncrageException(
+                    "ANC-ACTOR-005",
+                    "le mandat de « " + id + " » pour « " + principal + " » ne couvre pas le " + day
+                            + " ; agissez au nom du mandant, ou avec un mandat en vigueur",
+                    "the mandate of \"" + id + "\" for \"" + principal + "\" does not cover " + day
+                            + "; act as the principal, or with a mandate in force");
+        }
+        return this;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.ancrage.actor;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who answers, and who does when that person is away. Immutable.
@@ -26,6 +27,14 @@ public record Contacts(
      * @return true when there is a deputy or a fallback
      */
     public boolean hasSubstitute() {
-        return deputy.isPresent() || fallback.isPresent();
+        return deputy.filter(NamedContact::isReachable)
+                        .filter(person -> !person.equals(first))
+                        .isPresent()
+                || fallback.filter(Desk::isReachable).isPresent();
+    }
+
+    /** A name, and a way to reach it. */
+    static boolean isReachable(String name, Optional<String> mail, Optional<String> phone) {
+        return !name.isBlank() && Stream.concat(mail.stream(), phone.stream()).anyMatch(way -> !way.isBlank());
     }
 }

@@ -31,6 +31,15 @@ public record Desk(
         Objects.requireNonNull(phone, "phone");
     }
 
+    /**
+     * Whether it can be written to or called.
+     *
+     * @return true when there is a name, and a mail address or phone number
+     */
+    public boolean isReachable() {
+        return Contacts.isReachable(name, mail, phone);
+    }
+
     /** The name of a desk may be that of a person, who does not get into a log. */
     @Override
     public String toString() {

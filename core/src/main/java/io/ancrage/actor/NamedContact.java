@@ -46,6 +46,15 @@ public record NamedContact(
         Objects.requireNonNull(phone, "phone");
     }
 
+    /**
+     * Whether someone is named who can be written to or called.
+     *
+     * @return true when there is a name, and a mail address or phone number
+     */
+    public boolean isReachable() {
+        return Contacts.isReachable(name, mail, phone);
+    }
+
     /** Nothing personal gets into a log. */
     @Override
     public String toString() {

@@ -129,7 +129,7 @@ final class Wording {
         String first = value(operand, comparison.right().get(0));
         return switch (comparison.op()) {
             case IS -> name + say(" : ", ": ") + first;
-            case IN -> name + some(comparison, say("un de ", "one of "));
+            case IN -> name + some(comparison, say("l'un de ", "one of "));
             case AT_LEAST -> name + (day ? say(" à partir du ", " from ") : say(" : au moins ", ": at least ")) + first;
             case ABOVE -> name + (day ? say(" après le ", " after ") : say(" : plus de ", ": more than ")) + first;
             case AT_MOST ->
@@ -141,7 +141,7 @@ final class Wording {
                         + bare(comparison.right().get(0))
                         + (day ? say(" au ", " to ") : say(" à ", " to "))
                         + value(operand, comparison.right().get(1));
-            case HAS_ANY -> name + some(comparison, say("au moins un de ", "any of "));
+            case HAS_ANY -> name + some(comparison, say("au moins l'un de ", "any of "));
             case HAS_ALL -> name + some(comparison, say("à la fois ", "all of "));
         };
     }
@@ -312,7 +312,8 @@ final class Wording {
             return say(" (déclaré)", " (as stated)");
         }
         String vintage = asOf.text().isEmpty() ? "" : ", " + asOf;
-        return " (" + (source.publisher().isEmpty() ? source.title() : source.publisher()) + vintage + ")";
+        String teller = source.publisher().isEmpty() ? source.title() : source.publisher();
+        return " (" + (source.equals(Source.ADVERT) ? say("annonce", "offer") : teller) + vintage + ")";
     }
 
     private String known(Fact<?> fact, Object value, Precision precision) {

@@ -10,7 +10,6 @@ import io.ancrage.place.TerritoryCode;
 import io.ancrage.preference.Preference;
 import io.ancrage.preference.Wish;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,13 +24,13 @@ final class WishReader {
 
     private final CriterionReader criteria;
     private final Function<TerritoryCode, Optional<GeoPoint>> places;
-    private final Function<Collection<Fact<?>>, Visibility> usual;
+    private final Function<Preference, Visibility> usual;
 
     /** With the visibility of a wish that states none. */
     WishReader(
             CriterionReader criteria,
             Function<TerritoryCode, Optional<GeoPoint>> places,
-            Function<Collection<Fact<?>>, Visibility> usual) {
+            Function<Preference, Visibility> usual) {
         this.criteria = criteria;
         this.places = places;
         this.usual = usual;
@@ -58,7 +57,7 @@ final class WishReader {
         boolean wrapped = at.isObject() && at.object().has("criterion");
         JsonAt bare = wrapped ? at.object().only("criterion", "visibility").required("criterion") : at;
         Criterion criterion = criteria.criterion(bare);
-        Visibility unstated = usual.apply(criterion.facts());
+        Visibility unstated = usual.apply(new Preference.When(criterion));
         return new Wish.Required(criterion, wrapped ? visibility(at.object(), unstated) : unstated);
     }
 
@@ -77,7 +76,7 @@ final class WishReader {
         OptionalInt weight = object.optional("weight")
                 .map(value -> OptionalInt.of(value.whole(1, 100)))
                 .orElse(OptionalInt.empty());
-        return new Wish.Preferred(preference, weight, visibility(object, usual.apply(preference.facts())));
+        return new Wish.Preferred(preference, weight, visibility(object, usual.apply(preference)));
     }
 
     private Preference preference(String form, JsonObject object) {

@@ -1,13 +1,11 @@
 package io.ancrage.json;
 
-import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Visibility;
 import io.ancrage.place.GeoPoint;
 import io.ancrage.preference.Preference;
 import io.ancrage.preference.Wish;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +15,10 @@ import java.util.function.Function;
 final class WishWriter {
 
     private final CriterionWriter criteria;
-    private final Function<Collection<Fact<?>>, Visibility> usual;
+    private final Function<Preference, Visibility> usual;
 
     /** With the visibility that goes without saying. */
-    WishWriter(CriterionWriter criteria, Function<Collection<Fact<?>>, Visibility> usual) {
+    WishWriter(CriterionWriter criteria, Function<Preference, Visibility> usual) {
         this.criteria = criteria;
         this.usual = usual;
     }
@@ -45,7 +43,7 @@ final class WishWriter {
     }
 
     private Map<String, Object> tree(Wish.Required wish, JsonPath path) {
-        if (wish.visibility() == usual.apply(wish.facts())) {
+        if (wish.visibility() == usual.apply(new Preference.When(wish.criterion()))) {
             return criteria.tree(wish.criterion(), path);
         }
         Map<String, Object> object = new LinkedHashMap<>();
@@ -57,7 +55,7 @@ final class WishWriter {
     private Map<String, Object> tree(Wish.Preferred wish, JsonPath path) {
         Map<String, Object> object = tree(wish.preference(), path);
         wish.statedWeight().ifPresent(weight -> object.put("weight", BigDecimal.valueOf(weight)));
-        if (wish.visibility() != usual.apply(wish.facts())) {
+        if (wish.visibility() != usual.apply(wish.preference())) {
             object.put("visibility", wish.visibility().name());
         }
         return object;

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How far an offer still counts, by the time since it was known to hold, which is its last confirmation by a person, else
- * the first day of its publication's vintage: in full through {@value #FULL_DAYS} days, then falling in a straight line to
+ * How far an offer still counts, by the time since it was known to hold, which is its last confirmation by a person or the
+ * first day of its publication's vintage, whichever is later: in full through {@value #FULL_DAYS} days, then falling in a straight line to
  * {@value #LEAST} of 10,000 at {@value #LEAST_DAYS} days, and so much from there on or when no day is known. An offer is
  * never dropped for its age; it is ranked down, and shown with its day. Immutable.
  *
@@ -36,15 +36,15 @@ public record Freshness(Optional<LocalDate> confirmedOn, Vintage published, Opti
      *
      * @param offer the offer
      * @param day the day
-     * @return its freshness; of an offer that was known to hold on a later day, in full
+     * @return its freshness; what is dated after that day says nothing
      */
     public static Freshness of(Offer offer, LocalDate day) {
         boolean ended = offer.hasEnded(day);
-        int share = offer.lastHeldOn()
+        int share = offer.lastHeldOn(day)
                 .map(held -> share(ChronoUnit.DAYS.between(held, day)))
                 .orElse(LEAST);
         return new Freshness(
-                offer.confirmedOn(), offer.published(), ended ? offer.until() : Optional.empty(), ended ? 0 : share);
+                offer.confirmedOn(), offer.published(), ended ? offer.endedOn() : Optional.empty(), ended ? 0 : share);
     }
 
     /**

@@ -74,7 +74,6 @@ public final class Offer {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-    private static final Source ADVERT = Source.of("Annonce");
 
     private final String id;
     private final OfferKind kind;
@@ -196,7 +195,7 @@ public final class Offer {
     }
 
     /**
-     * Where one would work: the sites of composite posts and the stops of a tour, else the territory.
+     * Where one would work: the sites of composite posts, the stops of a tour, and the territory for all else.
      *
      * @return the places, ascending, without doubles
      */
@@ -204,7 +203,9 @@ public final class Offer {
         SortedSet<TerritoryCode> places = new TreeSet<>(Comparator.comparing(TerritoryCode::toString));
         posts.forEach(post -> post.parts().forEach(part -> places.add(part.site())));
         stops.forEach(stop -> places.add(stop.site()));
-        if (places.isEmpty()) {
+        boolean onePieceIsHere =
+                stops.isEmpty() && posts.stream().anyMatch(post -> post.parts().isEmpty());
+        if (places.isEmpty() || onePieceIsHere) {
             places.add(territory);
         }
         return Collections.unmodifiableSortedSet(places);
@@ -486,32 +487,45 @@ public final class Offer {
     }
 
     /**
-     * Whether nobody can be written to: no accountable actor, or no named person who answers.
+     * Whether nobody can be written to: no accountable actor, or no named person who can be reached.
      *
      * @return true for most offers that were taken over from elsewhere
      */
     public boolean isUnclaimed() {
-        return actor == null || contacts == null;
+        return actor == null || contacts == null || !contacts.first().isReachable();
     }
 
     /**
      * Whether it no longer holds on a day.
      *
      * @param day the day
-     * @return true from {@link #until()} on
+     * @return true from {@link #endedOn()} on
      */
     public boolean hasEnded(LocalDate day) {
-        return until != null && !day.isBefore(until);
+        return endedOn().filter(end -> !day.isBefore(end)).isPresent();
     }
 
     /**
-     * The last day of which it is known that the offer held: the last confirmation, else the first day of the publication's
-     * vintage.
+     * The day from which on it no longer holds: {@link #until()}, or the end of the last of its posts, slots and stops where
+     * each has an end.
      *
-     * @return the day; empty when neither is known
+     * @return the earlier of the two; empty while no end is known
      */
-    public Optional<LocalDate> lastHeldOn() {
-        return confirmedOn().or(published::firstDay);
+    public Optional<LocalDate> endedOn() {
+        return Stream.concat(until().stream(), lastEnd().stream()).min(Comparator.naturalOrder());
+    }
+
+    /**
+     * The last day, not after a given one, of which it is known that the offer held: that of its confirmation, or the first
+     * day of its publication's vintage, whichever is later.
+     *
+     * @param day the day
+     * @return the last such day; empty when none is known
+     */
+    public Optional<LocalDate> lastHeldOn(LocalDate day) {
+        return Stream.concat(confirmedOn().stream(), published.firstDay().stream())
+                .filter(held -> !held.isAfter(day))
+                .max(Comparator.naturalOrder());
     }
 
     /**
@@ -522,12 +536,12 @@ public final class Offer {
      */
     public List<Obstacle> obstacles(LocalDate day) {
         Set<Obstacle> found = EnumSet.noneOf(Obstacle.class);
-        if (actor == null) {
+        if (actor == null || actor.accountable().name().isBlank()) {
             found.add(Obstacle.NO_ACTOR);
         } else if (actor.actingFor().filter(mandate -> !mandate.covers(day)).isPresent()) {
             found.add(Obstacle.NO_MANDATE);
         }
-        if (contacts == null) {
+        if (contacts == null || !contacts.first().isReachable()) {
             found.add(Obstacle.NO_CONTACT);
         } else if (!contacts.hasSubstitute()) {
             found.add(Obstacle.NO_SUBSTITUTE);
@@ -568,17 +582,19 @@ public final class Offer {
                                             .toList()));
         }
         Vintage first = published.equals(Vintage.UNKNOWN) ? Vintage.of(day.toString()) : published;
-        return toBuilder().published(first).confirmedOn(day).build();
+        return confirm(day).toBuilder().published(first).build();
     }
 
     /**
-     * The offer after a person said that it still holds.
+     * The offer after a person said that it still holds. A later confirmation is kept.
      *
      * @param day the day on which that was said
      * @return the confirmed offer
      */
     public Offer confirm(LocalDate day) {
-        return toBuilder().confirmedOn(day).build();
+        return confirmedOn != null && confirmedOn.isAfter(day)
+                ? this
+                : toBuilder().confirmedOn(day).build();
     }
 
     /**
@@ -599,7 +615,7 @@ public final class Offer {
     public FactSheet facts() {
         FactSheet.Builder sheet = FactSheet.builder()
                 .from(
-                        source == null ? ADVERT : source,
+                        source == null ? Source.ADVERT : source,
                         confirmedOn == null ? published : Vintage.of(confirmedOn.toString()));
         sheet.put(OfferFacts.KIND, kind.code());
         if (!professions.isEmpty() || !activities.isEmpty()) {
@@ -611,15 +627,11 @@ public final class Offer {
                     CodeSet.of(activities.stream().map(ActivityCode::qualified).toList()));
         }
         putCodes(sheet, OfferFacts.SPECIALTIES, specialties, true);
-        putCodes(sheet, OfferFacts.MODES, modes.stream().map(Enum::name).toList(), true);
-        putCodes(sheet, OfferFacts.STRUCTURES, structures, true);
+        putModes(sheet);
+        putStructures(sheet);
         putCodes(sheet, OfferFacts.TEAM, team, false);
         putCodes(sheet, OfferFacts.EQUIPMENT, equipment, false);
-        if (!benefits.isEmpty() || benefitsComplete) {
-            List<String> kinds =
-                    benefits.stream().map(benefit -> benefit.kind().code()).toList();
-            sheet.put(OfferFacts.BENEFITS, new CodeSet(new TreeSet<>(kinds), benefitsComplete));
-        }
+        putBenefits(sheet);
         if (actor != null) {
             sheet.put(OfferFacts.ACTOR_KIND, actor.accountable().kind().name());
         }
@@ -637,6 +649,64 @@ public final class Offer {
     }
 
     /** Over several posts, a bound is known once each of them tells it. */
+    /** The modes that are stated and those of the parts. Who offers both self-employed and salaried may offer them mixed. */
+    private void putModes(FactSheet.Builder sheet) {
+        Set<PracticeMode> all = EnumSet.noneOf(PracticeMode.class);
+        all.addAll(modes);
+        boolean complete = !modes.isEmpty()
+                || posts.stream().noneMatch(post -> post.parts().isEmpty());
+        for (Post post : posts) {
+            Set<PracticeMode> ofParts = EnumSet.noneOf(PracticeMode.class);
+            post.parts().forEach(part -> part.mode().ifPresent(ofParts::add));
+            complete &= !modes.isEmpty()
+                    || post.parts().stream().allMatch(part -> part.mode().isPresent());
+            all.addAll(ofParts);
+            if (ofParts.contains(PracticeMode.LIBERAL) && ofParts.contains(PracticeMode.SALARIED)) {
+                all.add(PracticeMode.MIXED);
+            }
+        }
+        boolean maybeMixed = all.contains(PracticeMode.LIBERAL)
+                && all.contains(PracticeMode.SALARIED)
+                && !all.contains(PracticeMode.MIXED);
+        putCodes(sheet, OfferFacts.MODES, all.stream().map(Enum::name).toList(), complete && !maybeMixed);
+    }
+
+    private void putStructures(FactSheet.Builder sheet) {
+        Set<String> all = new TreeSet<>(structures);
+        posts.forEach(post -> post.parts().forEach(part -> part.structure().ifPresent(all::add)));
+        putCodes(sheet, OfferFacts.STRUCTURES, all, !structures.isEmpty());
+    }
+
+    /** What is offered without a condition. What has one is neither surely offered nor surely not. */
+    private void putBenefits(FactSheet.Builder sheet) {
+        Set<String> sure = new TreeSet<>();
+        boolean conditional = false;
+        for (Benefit benefit : benefits) {
+            if (benefit.condition().isPresent()) {
+                conditional = true;
+            } else {
+                sure.add(benefit.kind().code());
+            }
+        }
+        if (internship != null && internship.housed().isTrue()) {
+            sure.add(BenefitKind.HOUSING.code());
+        }
+        if (!sure.isEmpty() || benefitsComplete) {
+            sheet.put(OfferFacts.BENEFITS, new CodeSet(new TreeSet<>(sure), benefitsComplete && !conditional));
+        }
+    }
+
+    private void putPremises(FactSheet.Builder sheet, Premises stated) {
+        stated.squareMetres().ifPresent(surface -> sheet.put(OfferFacts.PREMISES_SURFACE, surface));
+        stated.availableFrom().ifPresent(day -> sheet.put(OfferFacts.PREMISES_FROM, day));
+        if (!stated.vacant().isUnknown()) {
+            sheet.put(OfferFacts.PREMISES_VACANT, stated.vacant().isTrue());
+        }
+        if (!stated.accessible().isUnknown()) {
+            sheet.put(OfferFacts.PREMISES_ACCESSIBLE, stated.accessible().isTrue());
+        }
+    }
+
     private void putPosts(FactSheet.Builder sheet) {
         seats().ifPresent(count -> sheet.put(OfferFacts.SEATS, count));
         told(posts.stream().map(post -> post.share().least()))
@@ -648,9 +718,12 @@ public final class Offer {
         told(periods().map(DateRange::from))
                 .min(Comparator.naturalOrder())
                 .ifPresent(day -> sheet.put(OfferFacts.STARTS_ON, day));
-        told(periods().map(DateRange::until))
-                .max(Comparator.naturalOrder())
-                .ifPresent(day -> sheet.put(OfferFacts.ENDS_ON, day));
+        lastEnd().ifPresent(day -> sheet.put(OfferFacts.ENDS_ON, day));
+    }
+
+    /** The end of the last of the posts, slots and stops, where each has an end. */
+    private Optional<LocalDate> lastEnd() {
+        return told(periods().map(DateRange::until)).max(Comparator.naturalOrder());
     }
 
     /** The values, if every one is told. */
@@ -676,12 +749,14 @@ public final class Offer {
                             pay.basis() == Amount.Basis.GROSS ? OfferFacts.GROSS_PAY : OfferFacts.NET_PAY, month));
         }
         if (premises != null) {
+            putPremises(sheet, premises);
             premises.rent()
                     .flatMap(rent -> rent.most().flatMap(most -> monthly(rent, most.amount())))
                     .ifPresent(month -> sheet.put(OfferFacts.RENT, month));
         }
         benefits.stream()
-                .filter(benefit -> benefit.kind().equals(BenefitKind.FREE_RENT))
+                .filter(benefit -> benefit.kind().equals(BenefitKind.FREE_RENT)
+                        && benefit.condition().isEmpty())
                 .flatMapToInt(benefit -> benefit.months().stream())
                 .max()
                 .ifPresent(months -> sheet.put(OfferFacts.FREE_RENT_MONTHS, months));

@@ -40,7 +40,7 @@ public final class OfferFacts {
     public static final Fact<CodeSet> ACTIVITIES = Fact.codes("offer.activities", CodeSystem.byPrefix("naf", ""))
             .labelled("activités recherchées", "activities looked for");
 
-    /** The ways of practising, codes of {@link PracticeMode}. */
+    /** The ways of practising, codes of {@link PracticeMode}, those of the parts of posts included. */
     public static final Fact<CodeSet> MODES =
             Fact.codes("offer.modes", modes()).labelled("modes d'exercice proposés", "ways of practising offered");
 
@@ -51,7 +51,10 @@ public final class OfferFacts {
     public static final Fact<CodeSet> STRUCTURES = Fact.codes("offer.structures", OfferCodes.STRUCTURES)
             .labelled("structures d'exercice", "structures of practice");
 
-    /** The benefits, codes of {@link BenefitKind}; {@code FREE_RENT} lies under {@code RENT_REDUCTION}. */
+    /**
+     * The benefits that have no condition, codes of {@link BenefitKind}; {@code FREE_RENT} lies under {@code
+     * RENT_REDUCTION}. While one has a condition, the set is partial.
+     */
     public static final Fact<CodeSet> BENEFITS =
             Fact.codes("offer.benefits", OfferCodes.BENEFITS).labelled("avantages proposés", "benefits offered");
 
@@ -100,6 +103,22 @@ public final class OfferFacts {
     public static final Fact<BigDecimal> RENT =
             Fact.number("offer.rent", "EUR/month").labelled("loyer maximal des locaux", "maximum rent of the premises");
 
+    /** The surface of the premises in square metres. */
+    public static final Fact<BigDecimal> PREMISES_SURFACE =
+            Fact.number("offer.premises.surface", "m2").labelled("surface des locaux", "surface of the premises");
+
+    /** The first day on which the premises can be used. */
+    public static final Fact<LocalDate> PREMISES_FROM =
+            Fact.date("offer.premises.availableFrom").labelled("locaux disponibles", "premises available");
+
+    /** Whether the premises stand empty. */
+    public static final Fact<Boolean> PREMISES_VACANT =
+            Fact.flag("offer.premises.vacant").labelled("locaux vacants", "vacant premises");
+
+    /** Whether the premises are accessible to persons with reduced mobility. */
+    public static final Fact<Boolean> PREMISES_ACCESSIBLE =
+            Fact.flag("offer.premises.accessible").labelled("locaux accessibles", "accessible premises");
+
     /** How many months no rent is asked. */
     public static final Fact<BigDecimal> FREE_RENT_MONTHS =
             Fact.number("offer.freeRentMonths", "months").labelled("mois de loyer offerts", "months of free rent");
@@ -132,6 +151,10 @@ public final class OfferFacts {
             GROSS_PAY,
             NET_PAY,
             RENT,
+            PREMISES_SURFACE,
+            PREMISES_FROM,
+            PREMISES_VACANT,
+            PREMISES_ACCESSIBLE,
             FREE_RENT_MONTHS,
             COMMITMENT_MONTHS,
             SUPERVISED);

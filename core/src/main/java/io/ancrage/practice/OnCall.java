@@ -5,11 +5,11 @@ import io.ancrage.Text;
 /** Whether one takes part in on-call duty (permanence des soins, gardes et astreintes). */
 public enum OnCall {
     /** None is asked, or none is wanted. */
-    NONE("aucune garde", "none"),
+    NONE("aucune", "none"),
     /** One may, nobody must. */
-    VOLUNTARY("gardes volontaires", "voluntary"),
+    VOLUNTARY("volontaires", "voluntary"),
     /** It belongs to the post. */
-    REQUIRED("gardes demandées", "required");
+    REQUIRED("demandées", "required");
 
     private final Text label;
 

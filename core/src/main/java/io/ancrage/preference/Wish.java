@@ -4,14 +4,11 @@ import io.ancrage.AncrageException;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Visibility;
-import io.ancrage.territory.Facility;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A wish (souhait): something that must hold, or something that weighs, and who may see it. Immutable. */
@@ -139,28 +136,26 @@ public sealed interface Wish {
     }
 
     /**
-     * The visibility of a wish for which none is stated: private where it reads a private fact or one that tells of
-     * children (schools, childcare, maternity), else public.
+     * The visibility of a requirement for which none is stated: private where it reads a private fact or tells of children
+     * or a partner (schools, childcare, maternity, help for the partner's job), else public.
      *
-     * @param facts the facts that the wish reads
+     * @param criterion the requirement
      * @return the default visibility
      */
-    static Visibility defaultVisibility(Collection<Fact<?>> facts) {
-        Set<String> tellsOfChildren = EnumSet.of(
-                        Facility.COLLEGE,
-                        Facility.LYCEE,
-                        Facility.LYCEE_GENERAL,
-                        Facility.LYCEE_VOCATIONAL,
-                        Facility.LYCEE_AGRICULTURAL,
-                        Facility.NURSERY_SCHOOL,
-                        Facility.ELEMENTARY_SCHOOL,
-                        Facility.CHILDCARE,
-                        Facility.MATERNITY)
-                .stream()
-                .flatMap(facility -> Stream.of("territory.count." + facility, "territory.distanceTo." + facility))
-                .collect(Collectors.toSet());
-        boolean secret = facts.stream()
-                .anyMatch(fact -> fact.visibility() == Visibility.PRIVATE || tellsOfChildren.contains(fact.id()));
-        return secret ? Visibility.PRIVATE : Visibility.PUBLIC;
+    static Visibility defaultVisibility(Criterion criterion) {
+        return Household.isToldBy(criterion) ? Visibility.PRIVATE : Visibility.PUBLIC;
+    }
+
+    /**
+     * The visibility of a preference for which none is stated, by the same rule.
+     *
+     * @param preference the preference
+     * @return the default visibility
+     */
+    static Visibility defaultVisibility(Preference preference) {
+        boolean told = preference instanceof Preference.When when
+                ? Household.isToldBy(when.criterion())
+                : Household.isToldBy(preference.facts());
+        return told ? Visibility.PRIVATE : Visibility.PUBLIC;
     }
 }

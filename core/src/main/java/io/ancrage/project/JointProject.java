@@ -22,13 +22,13 @@ public record JointProject(String id, Project first, Project second, int withinK
     private static final int MOST_KM = 1_000;
 
     public JointProject {
-        Project.requireId(id);
+        ProjectId.require(id);
         Objects.requireNonNull(first, "first");
-        if (first.id().equals(second.id())) {
+        if (first.id().equals(second.id()) || id.equals(first.id()) || id.equals(second.id())) {
             throw new AncrageException(
                     "ANC-PROJ-005",
-                    "les deux moitiés d'un projet de couple portent des identifiants différents, sans lien entre eux",
-                    "the two halves of a joint project have different ids, unrelated to each other");
+                    "un projet de couple et ses deux moitiés portent trois identifiants différents, sans lien entre eux",
+                    "a joint project and its two halves have three different ids, unrelated to each other");
         }
         if (withinKm < 0 || withinKm > MOST_KM) {
             throw new AncrageException(

@@ -34,7 +34,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +50,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Project {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
-
     private final String id;
     private final @Nullable Profession profession;
     private final @Nullable ActivityCode activity;
@@ -67,17 +64,6 @@ public final class Project {
         this.specialties = List.copyOf(builder.specialties);
         this.stated = Collections.unmodifiableMap(new LinkedHashMap<>(builder.stated));
         this.wishes = Wish.requirementsFirst(builder.wishes);
-    }
-
-    /** Refuses an id of another form. */
-    static String requireId(String id) {
-        if (!ID.matcher(id).matches()) {
-            throw new AncrageException(
-                    "ANC-PROJ-001",
-                    "l'identifiant d'un projet compte de 1 à 100 lettres, chiffres, points ou tirets",
-                    "the id of a project has 1 to 100 letters, digits, dots or hyphens");
-        }
-        return id;
     }
 
     /**
@@ -249,7 +235,7 @@ public final class Project {
         private final List<Wish> wishes = new ArrayList<>();
 
         private Builder(String id, @Nullable Profession profession, @Nullable ActivityCode activity) {
-            this.id = requireId(id);
+            this.id = ProjectId.require(id);
             this.profession = profession;
             this.activity = activity;
         }
@@ -261,7 +247,9 @@ public final class Project {
          * @return this builder
          */
         public Builder specialty(Specialty specialty) {
-            specialties.add(Objects.requireNonNull(specialty, "specialty"));
+            if (!specialties.contains(specialty)) {
+                specialties.add(Objects.requireNonNull(specialty, "specialty"));
+            }
             return this;
         }
 
@@ -397,7 +385,7 @@ public final class Project {
          * @return this builder
          */
         public Builder require(Criterion criterion) {
-            return require(criterion, Wish.defaultVisibility(criterion.facts()));
+            return require(criterion, Wish.defaultVisibility(criterion));
         }
 
         /**
@@ -418,7 +406,7 @@ public final class Project {
          * @return this builder
          */
         public Builder prefer(Preference preference) {
-            return prefer(preference, Wish.defaultVisibility(preference.facts()));
+            return prefer(preference, Wish.defaultVisibility(preference));
         }
 
         /**
@@ -440,7 +428,7 @@ public final class Project {
          * @return this builder
          */
         public Builder prefer(int weight, Preference preference) {
-            return prefer(weight, preference, Wish.defaultVisibility(preference.facts()));
+            return prefer(weight, preference, Wish.defaultVisibility(preference));
         }
 
         /**
@@ -469,8 +457,19 @@ public final class Project {
          *
          * @param wish the wish
          * @return this builder
+         * @throws AncrageException with code ANC-PROJ-006, if it is public and reads a private fact
          */
         public Builder add(Wish wish) {
+            for (Fact<?> fact : wish.facts()) {
+                if (wish.visibility() == Visibility.PUBLIC && fact.visibility() == Visibility.PRIVATE) {
+                    throw new AncrageException(
+                            "ANC-PROJ-006",
+                            "un souhait public ne lit pas « " + fact.label().french() + " » (" + fact
+                                    + ") : ce fait est privé ; gardez le souhait privé",
+                            "a public wish does not read \"" + fact.label().english() + "\" (" + fact
+                                    + "): that fact is private; keep the wish private");
+                }
+            }
             Wish.requireRoom(wishes);
             wishes.add(Objects.requireNonNull(wish, "wish"));
             return this;

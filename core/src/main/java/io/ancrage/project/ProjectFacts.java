@@ -48,11 +48,11 @@ public final class ProjectFacts {
 
     /** The first day on which the holder can come. */
     public static final Fact<LocalDate> AVAILABLE_FROM =
-            Fact.date("project.availableFrom").labelled("disponible à partir du", "available from");
+            Fact.date("project.availableFrom").labelled("première disponibilité", "first availability");
 
     /** The day from which on the holder can no longer come; none for one who comes to stay. */
     public static final Fact<LocalDate> AVAILABLE_UNTIL =
-            Fact.date("project.availableUntil").labelled("disponible jusqu'au", "available until");
+            Fact.date("project.availableUntil").labelled("fin de disponibilité", "end of availability");
 
     /** The age on the date of assessment, in whole years. Private: no offer may ask for it. */
     public static final Fact<BigDecimal> AGE = Fact.number("person.age", "")

@@ -38,7 +38,7 @@ public record PublishedProject(
         List<Wish> wishes) {
 
     public PublishedProject {
-        Objects.requireNonNull(id, "id");
+        ProjectId.require(id);
         Objects.requireNonNull(profession, "profession");
         Objects.requireNonNull(activity, "activity");
         if (profession.isPresent() == activity.isPresent()) {
@@ -55,8 +55,9 @@ public record PublishedProject(
         }
         wishes = Wish.requirementsFirst(wishes);
         for (Wish wish : wishes) {
-            if (wish.visibility() != Visibility.PUBLIC) {
-                throw new IllegalArgumentException("a published project holds public wishes only");
+            boolean readsPrivate = wish.facts().stream().anyMatch(fact -> fact.visibility() == Visibility.PRIVATE);
+            if (wish.visibility() != Visibility.PUBLIC || readsPrivate) {
+                throw new IllegalArgumentException("a published project holds public wishes on open facts only");
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ancrage.AncrageException;
+import io.ancrage.Refused;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.profession.Profession;
 import java.time.LocalDate;
@@ -216,13 +217,33 @@ class ActorTest {
     @Test
     void aDeputyOrAFallbackStandsIn() {
         NamedContact person = new NamedContact("Jeanne Exemple", "maire", Optional.empty(), Optional.of("0199000000"));
+        NamedContact deputy = new NamedContact("Jean Exemple", "", Optional.of("jean@example.org"), Optional.empty());
         Desk desk = new Desk("Accueil", Optional.of("accueil@example.org"), Optional.empty());
 
         assertThat(new Contacts(person, Optional.empty(), Optional.empty()).hasSubstitute())
                 .isFalse();
         assertThat(new Contacts(person, Optional.of(person), Optional.empty()).hasSubstitute())
+                .isFalse();
+        assertThat(new Contacts(person, Optional.of(deputy), Optional.empty()).hasSubstitute())
                 .isTrue();
         assertThat(new Contacts(person, Optional.empty(), Optional.of(desk)).hasSubstitute())
                 .isTrue();
+    }
+
+    @Test
+    void nobodyActsUnderAMandateThatIsNotInForce() {
+        Actor town = Actor.builder("a-1", ActorKind.COMMUNE, "Exemple").build();
+        LocalDate end = LocalDate.of(2027, 1, 1);
+        Actor agency = Actor.builder("a-2", ActorKind.AGENCY, "Agence")
+                .actingFor(new Mandate(town, LocalDate.of(2026, 1, 1), Optional.of(end)))
+                .build();
+
+        assertThat(agency.requireMandateOn(end.minusDays(1))).isEqualTo(agency);
+        assertThat(town.requireMandateOn(end)).isEqualTo(town);
+        Refused.with(
+                "ANC-ACTOR-005",
+                "le mandat de « a-2 » pour « a-1 » ne couvre pas le 2027-01-01 ; agissez au nom du mandant",
+                "the mandate of \"a-2\" for \"a-1\" does not cover 2027-01-01; act as the principal",
+                () -> agency.requireMandateOn(end));
     }
 }

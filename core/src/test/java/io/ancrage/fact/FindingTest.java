@@ -83,7 +83,7 @@ class FindingTest {
                   inconnu  pas :
                     inconnu  au bord de la mer : oui, ici inconnu, non couvert par les données
                   oui      au moins 1 parmi :
-                    oui      modes d'exercice : au moins un de MIXED, SALARIED, ici SALARIED et peut-être d'autres (déclaré)
+                    oui      modes d'exercice : au moins l'un de MIXED, SALARIED, ici SALARIED et peut-être d'autres (déclaré)
                     inconnu  métier : J11, ici inconnu, à demander à l'annonceur
                   inconnu  textes en désaccord : circulaire du 12 mars 2026
                     non      âge : moins de 50, ici 55 (déclaré)
@@ -204,7 +204,7 @@ class FindingTest {
                 "population : au moins 5~000 habitants",
                 "population: at least 5,000 inhabitants");
         words(POPULATION.above(0.5), "population : plus de 0,5 habitants", "population: more than 0.5 inhabitants");
-        words(AGE.in(1, 2_500), "âge : un de 1, 2~500", "age: one of 1, 2,500");
+        words(AGE.in(1, 2_500), "âge : l'un de 1, 2~500", "age: one of 1, 2,500");
         words(SIGNED_ON.atLeast(DAY), "signature à partir du 2026-01-01", "signature from 2026-01-01");
         words(SIGNED_ON.above(DAY), "signature après le 2026-01-01", "signature after 2026-01-01");
         words(SIGNED_ON.atMost(DAY), "signature au plus tard le 2026-01-01", "signature no later than 2026-01-01");
@@ -215,7 +215,7 @@ class FindingTest {
                 "signature from 2026-01-01 to 2026-12-31");
         words(
                 ZONE.in("ZAC", "ZIP"),
-                "zonage : un de ZAC, zone d'intervention prioritaire",
+                "zonage : l'un de ZAC, zone d'intervention prioritaire",
                 "zoning: one of ZAC, priority zone");
         words(MODES.hasAll("A", "B"), "modes d'exercice : à la fois A, B", "modes of practice: all of A, B");
         words(Criterion.not(COASTAL.is(true)), "pas : au bord de la mer : oui", "not: by the sea: yes");

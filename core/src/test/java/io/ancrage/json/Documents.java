@@ -153,7 +153,10 @@ final class Documents {
                                 .contains(fact)
                         && draws.yes())
                 .forEach(fact -> state(project, fact));
-        draws.some(() -> wish(draws, draws.pick(List.of(Visibility.values())))).forEach(project::add);
+        draws.some(() -> wish(draws, draws.pick(List.of(Visibility.values())))).stream()
+                .filter(wish -> wish.visibility() != Visibility.PUBLIC
+                        || wish.facts().stream().allMatch(fact -> fact.visibility() != Visibility.PRIVATE))
+                .forEach(project::add);
         return project.build();
     }
 

@@ -23,6 +23,7 @@ import io.ancrage.practice.RhythmFacts;
 import io.ancrage.practice.WorkRhythm;
 import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
+import io.ancrage.project.ProjectFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -243,5 +244,68 @@ class OfferFactsTest {
         assertThat(told(offer, OfferFacts.SUPERVISED)).contains(false);
         assertThat(told(offer, RhythmFacts.OFFERED.hoursMost())).contains(BigDecimal.valueOf(35));
         assertThat(told(offer, RhythmFacts.OFFERED.hoursLeast())).isEmpty();
+    }
+
+    @Test
+    void aBenefitUnderAConditionIsNeitherOfferedForSureNorRefused() {
+        Offer offer = Offer.builder("o-1", OfferKind.INTERNSHIP, TerritoryCode.commune("23096"))
+                .benefit(Benefit.of(BenefitKind.HOUSING).onCondition(ProjectFacts.CAREER_STAGE.is("INTERN")))
+                .benefit(Benefit.of(BenefitKind.SECRETARIAT))
+                .benefitsComplete()
+                .build();
+
+        assertThat(offer.facts().read(OfferFacts.BENEFITS).value()).contains(CodeSet.atLeast("SECRETARIAT"));
+    }
+
+    @Test
+    void aHousedInternshipOffersHousing() {
+        Offer offer = Offer.builder("o-1", OfferKind.INTERNSHIP, TerritoryCode.commune("23096"))
+                .internship(new Internship(Optional.empty(), Truth.UNKNOWN, Truth.TRUE))
+                .benefitsComplete()
+                .build();
+
+        assertThat(offer.facts().read(OfferFacts.BENEFITS).value()).contains(CodeSet.of("HOUSING"));
+    }
+
+    @Test
+    void thePartsOfAPostTellModesAndStructures() {
+        Offer offer = Offer.builder("o-1", OfferKind.MIXED, TerritoryCode.commune("23096"))
+                .post(Post.ofSeats(1)
+                        .of(
+                                new Post.Part(
+                                        TerritoryCode.commune("23096"),
+                                        Optional.of(PracticeMode.SALARIED),
+                                        Optional.of("HOSPITAL"),
+                                        60),
+                                new Post.Part(
+                                        TerritoryCode.commune("23008"),
+                                        Optional.of(PracticeMode.LIBERAL),
+                                        Optional.of("MSP"),
+                                        40)))
+                .build();
+
+        assertThat(offer.facts().read(OfferFacts.MODES).value()).contains(CodeSet.of("LIBERAL", "MIXED", "SALARIED"));
+        assertThat(offer.facts().read(OfferFacts.STRUCTURES).value()).contains(CodeSet.atLeast("HOSPITAL", "MSP"));
+    }
+
+    @Test
+    void whoOffersBothModesMayOfferThemMixed() {
+        Offer offer = Offer.builder("o-1", OfferKind.OTHER, TerritoryCode.commune("23096"))
+                .modes(PracticeMode.LIBERAL, PracticeMode.SALARIED)
+                .build();
+
+        assertThat(offer.facts().read(OfferFacts.MODES).value()).contains(CodeSet.atLeast("LIBERAL", "SALARIED"));
+    }
+
+    @Test
+    void premisesCanBeWishedFor() {
+        Offer offer = Offer.builder("o-1", OfferKind.PREMISES, TerritoryCode.commune("23096"))
+                .premises(Premises.UNKNOWN.withSquareMetres(80).vacant(true))
+                .build();
+
+        assertThat(offer.facts().read(OfferFacts.PREMISES_SURFACE).value()).contains(BigDecimal.valueOf(80));
+        assertThat(offer.facts().read(OfferFacts.PREMISES_VACANT).value()).contains(true);
+        assertThat(offer.facts().read(OfferFacts.PREMISES_ACCESSIBLE).isMissing())
+                .isTrue();
     }
 }

@@ -49,8 +49,8 @@ class OfferTest {
     private static final Actor TOWN =
             Actor.builder("a-1", ActorKind.COMMUNE, "Mairie").build();
     private static final NamedContact PERSON =
-            new NamedContact("Chargée d'accueil", "", Optional.empty(), Optional.empty());
-    private static final Desk DESK = new Desk("Accueil", Optional.empty(), Optional.empty());
+            new NamedContact("Chargée d'accueil", "", Optional.of("accueil@example.org"), Optional.empty());
+    private static final Desk DESK = new Desk("Accueil", Optional.of("mairie@example.org"), Optional.empty());
     private static final Contacts CONTACTS = new Contacts(PERSON, Optional.empty(), Optional.of(DESK));
 
     private static Offer.Builder offer() {
@@ -70,7 +70,7 @@ class OfferTest {
         assertThat(offer.seats()).isEmpty();
         assertThat(offer.pay()).isEmpty();
         assertThat(offer.published()).isEqualTo(Vintage.UNKNOWN);
-        assertThat(offer.lastHeldOn()).isEmpty();
+        assertThat(offer.lastHeldOn(DAY)).isEmpty();
         assertThat(offer).hasToString("Offer o-1");
     }
 
@@ -176,11 +176,12 @@ class OfferTest {
     }
 
     @Test
-    void itWasLastHeldOnTheDayOfItsConfirmationElseOfItsPublication() {
+    void itWasLastHeldOnTheLaterDayOfItsConfirmationAndItsPublication() {
         Offer taken = offer().published(Vintage.of("2025-07")).build();
 
-        assertThat(taken.lastHeldOn()).contains(LocalDate.of(2025, 7, 1));
-        assertThat(taken.confirm(DAY).lastHeldOn()).contains(DAY);
+        assertThat(taken.lastHeldOn(DAY)).contains(LocalDate.of(2025, 7, 1));
+        assertThat(taken.confirm(DAY).lastHeldOn(DAY)).contains(DAY);
+        assertThat(taken.confirm(LocalDate.of(2018, 1, 1)).lastHeldOn(DAY)).contains(LocalDate.of(2025, 7, 1));
         assertThat(taken.confirm(DAY).published()).isEqualTo(taken.published());
     }
 
@@ -224,7 +225,8 @@ class OfferTest {
     @Test
     void somebodyStandsBehindTheOneWhoAnswers() {
         Contacts alone = new Contacts(PERSON, Optional.empty(), Optional.empty());
-        Contacts deputy = new Contacts(PERSON, Optional.of(PERSON), Optional.empty());
+        NamedContact other = new NamedContact("Adjoint", "", Optional.of("adjoint@example.org"), Optional.empty());
+        Contacts deputy = new Contacts(PERSON, Optional.of(other), Optional.empty());
 
         assertThat(publishable().contacts(alone).build().obstacles(DAY)).containsExactly(Obstacle.NO_SUBSTITUTE);
         assertThat(publishable().contacts(deputy).build().obstacles(DAY)).isEmpty();
@@ -387,5 +389,65 @@ class OfferTest {
         for (Offer one : offers) {
             assertThat(one.toBuilder().build()).isEqualTo(one).hasSameHashCodeAs(one);
         }
+    }
+
+    @Test
+    void aDayThatIsStillToComeBuysNoFreshness() {
+        Offer dated = offer().confirmedOn(LocalDate.of(2099, 1, 1)).build();
+
+        assertThat(Freshness.of(dated, DAY).share()).isEqualTo(Freshness.LEAST);
+        assertThat(offer().confirmedOn(DAY).build().confirm(DAY.minusDays(9)).confirmedOn())
+                .contains(DAY);
+    }
+
+    @Test
+    void itHasEndedWhenTheLastOfItsPostsHas() {
+        DateRange spring = DateRange.of(LocalDate.of(2020, 3, 1), LocalDate.of(2020, 6, 1));
+        Offer locum = offer().post(Post.ofSeats(1).during(spring)).build();
+        Offer andAnother = locum.toBuilder().post(Post.ofSeats(1)).build();
+
+        assertThat(locum.endedOn()).contains(LocalDate.of(2020, 6, 1));
+        assertThat(locum.hasEnded(DAY)).isTrue();
+        assertThat(andAnother.hasEnded(DAY)).isFalse();
+    }
+
+    @Test
+    void aPostOfOnePieceIsInTheTerritoryBesideTheSitesOfAComposedOne() {
+        TerritoryCode here = TerritoryCode.commune("23096");
+        Post composed = Post.ofSeats(1)
+                .of(
+                        new Post.Part(TerritoryCode.commune("23008"), Optional.empty(), Optional.empty(), 60),
+                        new Post.Part(TerritoryCode.commune("23176"), Optional.empty(), Optional.empty(), 40));
+
+        assertThat(Offer.builder("o", OfferKind.SALARIED, here)
+                        .post(composed)
+                        .build()
+                        .places())
+                .hasSize(2)
+                .doesNotContain(here);
+        assertThat(Offer.builder("o", OfferKind.SALARIED, here)
+                        .post(composed)
+                        .post(Post.ofSeats(1))
+                        .build()
+                        .places())
+                .hasSize(3)
+                .contains(here);
+    }
+
+    @Test
+    void nobodyWhoCannotBeReachedIsAContact() {
+        NamedContact nobody = new NamedContact("", "", Optional.empty(), Optional.empty());
+        NamedContact someone = new NamedContact("Exemple", "", Optional.of("exemple@example.org"), Optional.empty());
+        Offer.Builder offer = offer().profession(Profession.NURSE)
+                .actor(Actor.builder("a-1", ActorKind.COMMUNE, " ").build());
+
+        assertThat(offer.contacts(new Contacts(nobody, Optional.of(nobody), Optional.empty()))
+                        .build()
+                        .obstacles(DAY))
+                .containsExactly(Obstacle.NO_ACTOR, Obstacle.NO_CONTACT);
+        assertThat(offer.contacts(new Contacts(someone, Optional.of(someone), Optional.empty()))
+                        .build()
+                        .obstacles(DAY))
+                .containsExactly(Obstacle.NO_ACTOR, Obstacle.NO_SUBSTITUTE);
     }
 }

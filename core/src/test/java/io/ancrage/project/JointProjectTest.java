@@ -38,8 +38,8 @@ class JointProjectTest {
     void theTwoHalvesHaveDifferentIds() {
         Refused.with(
                 "ANC-PROJ-005",
-                "portent des identifiants différents",
-                "have different ids",
+                "portent trois identifiants différents",
+                "have three different ids",
                 () -> JointProject.of("c-1", DOCTOR, DOCTOR));
     }
 

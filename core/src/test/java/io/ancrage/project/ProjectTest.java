@@ -11,16 +11,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ancrage.AncrageException;
+import io.ancrage.Refused;
+import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Visibility;
 import io.ancrage.fact.Known;
+import io.ancrage.lever.LeverCatalog;
+import io.ancrage.offer.OfferFacts;
 import io.ancrage.practice.CareerStage;
+import io.ancrage.preference.Preference;
 import io.ancrage.preference.WeightedPreference;
 import io.ancrage.preference.Wish;
 import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
 import io.ancrage.territory.Facility;
+import io.ancrage.territory.TerritoryFacts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -179,5 +185,39 @@ class ProjectTest {
                     assertThat(error.message(Locale.FRENCH)).contains("ANC-PROF-003", "47.73Z");
                     assertThat(error.message(Locale.ENGLISH)).contains("is not an activity code");
                 });
+    }
+
+    @Test
+    void aWishThatTellsOfAPartnerOrChildrenIsPrivateUnlessStated() {
+        Project project = doctor().require(OfferFacts.BENEFITS.hasAny("PARTNER_JOB_HELP"))
+                .require(Criterion.not(OfferFacts.BENEFITS.hasAny("SCHOOL_HELP", "HOUSING")))
+                .prefer(Preference.when(OfferFacts.BENEFITS.hasAny("CHILDCARE")))
+                .require(OfferFacts.BENEFITS.hasAny("HOUSING"))
+                .build();
+
+        assertThat(project.published().requirements()).containsExactly(OfferFacts.BENEFITS.hasAny("HOUSING"));
+        assertThat(project.published().preferences()).isEmpty();
+    }
+
+    @Test
+    void aMeasureThatHelpsAPartnerTellsAsMuch() {
+        List<Wish> wishes = LeverCatalog.load().measures().stream()
+                .filter(measure -> measure.wish()
+                        .filter(wish -> wish.codes().contains("PARTNER_JOB_HELP"))
+                        .isPresent())
+                .flatMap(measure ->
+                        doctor().require(TerritoryFacts.LEVERS.hasAny(measure.id())).build().wishes().stream())
+                .toList();
+
+        assertThat(wishes).isNotEmpty().allMatch(wish -> wish.visibility() == Visibility.PRIVATE);
+    }
+
+    @Test
+    void aPublicWishReadsNoPrivateFact() {
+        Refused.with(
+                "ANC-PROJ-006",
+                "un souhait public ne lit pas « âge en années » (person.age) : ce fait est privé ; gardez le souhait privé",
+                "a public wish does not read \"age in years\" (person.age): that fact is private; keep the wish private",
+                () -> doctor().require(ProjectFacts.AGE.below(50), Visibility.PUBLIC));
     }
 }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -216,7 +217,7 @@ public final class Matcher {
      * @param offer any offer, also one that is not in this snapshot
      * @return the ranking over this snapshot; empty for an offer that has ended
      * @throws io.ancrage.AncrageException with code ANC-TERR-002, if the offer lies in a territory that is not in the
-     *     directory
+     *     directory; with code ANC-ACTOR-005, if its actor acts under a mandate that does not cover the day
      */
     public Ranking projectsFor(Offer offer) {
         return published.projectsFor(offer);
@@ -230,7 +231,8 @@ public final class Matcher {
      * @param actor the actor; where it names professions, only projects of these are looked at
      * @return the ranking over this snapshot
      * @throws IllegalArgumentException if the actor has no perimeter
-     * @throws io.ancrage.AncrageException with code ANC-TERR-002, if a territory of the perimeter is not in the directory
+     * @throws io.ancrage.AncrageException with code ANC-TERR-002, if a territory of the perimeter is not in the directory;
+     *     with code ANC-ACTOR-005, if the actor acts under a mandate that does not cover the day
      */
     public Ranking projectsFor(Actor actor) {
         return published.projectsFor(actor);
@@ -266,6 +268,8 @@ public final class Matcher {
      * @param project what is published of the project
      * @param offer any offer, also one that is not in this snapshot or has ended
      * @return the explanation: the offer's side first
+     * @throws io.ancrage.AncrageException with code ANC-ACTOR-005, if the offer's actor acts under a mandate that does not
+     *     cover the day
      */
     public Explanation explain(PublishedProject project, Offer offer) {
         return published.explain(project, offer);
@@ -294,14 +298,26 @@ public final class Matcher {
         List<FactSheet> pair = snapshot.pair(person, advert.facts(), advert.places());
         return new Explanation(
                 advert.offer().id(),
-                name(advert.offer(), advert.territory().name()),
+                name(advert.offer(), where(advert)),
                 snapshot.asOf(),
                 List.of(own.explain(pair), advert.asking().explain(pair)),
                 Optional.of(advert.freshness()),
                 PublishedSearch.open(own, advert.asking(), pair));
     }
 
-    /** The title of an offer; its kind where it has none; and its territory. */
+    /** The territory of an offer, and the sites that it names within. */
+    private String where(Advert advert) {
+        Offer offer = advert.offer();
+        String territory = advert.territory().name();
+        if (offer.places().equals(Set.of(offer.territory()))) {
+            return territory;
+        }
+        return offer.places().stream()
+                .map(place -> snapshot.territories().require(place).name())
+                .collect(Collectors.joining(", ", territory + " [", "]"));
+    }
+
+    /** The title of an offer; its kind where it has none; and where it is. */
     private static Text name(Offer offer, String territory) {
         Text kind = offer.kind().label();
         return offer.title().isBlank()

@@ -70,6 +70,7 @@ final class PublishedSearch {
     }
 
     Ranking projectsFor(Offer offer) {
+        offer.actor().ifPresent(actor -> actor.requireMandateOn(snapshot.asOf()));
         Asking own = snapshot.asking(offer, YOUR_OFFER);
         FactSheet facts = offer.facts();
         List<TerritoryCode> places = snapshot.places(offer);
@@ -113,6 +114,7 @@ final class PublishedSearch {
     }
 
     Explanation explain(PublishedProject project, Offer offer) {
+        offer.actor().ifPresent(actor -> actor.requireMandateOn(snapshot.asOf()));
         return explain(wanting(project), offer, snapshot.asking(offer, YOUR_OFFER), snapshot.places(offer));
     }
 
@@ -129,6 +131,7 @@ final class PublishedSearch {
     }
 
     Ranking projectsFor(Actor actor) {
+        actor.requireMandateOn(snapshot.asOf());
         List<TerritoryCode> perimeter = snapshot.communes(
                 actor.perimeter().isEmpty() ? actor.accountable().perimeter() : actor.perimeter());
         if (perimeter.isEmpty()) {

@@ -57,17 +57,17 @@ class ExplanationTextsTest {
                 Médecin généraliste, maison de santé, Guéret (o-1), au 2026-11-21 : convient, degré 5 556 sur 10 000 \
                 (entre 3 333 et 6 667)
                   vos souhaits :
-                  oui      professions recherchées : Médecin, ici Médecin (Annonce, 2026-05-05)
+                  oui      professions recherchées : Médecin, ici Médecin (annonce, 2026-05-05)
                   oui      population : de 5 000 à 15 000 habitants, ici 12 955 habitants (INSEE, 2026)
                   oui      lycées : au moins 1, ici 2 (DEPP, 2022)
                   +3 750  avantages proposés : logement (poids 3), ici locaux et peut-être d'autres \
-                (Annonce, 2026-05-05)
+                (annonce, 2026-05-05)
                   +2 500  distance, gare de voyageurs : note maximale jusqu'à 5, nulle à partir de 20 km (poids 1), \
                 ici 1,44 km (Ancrage (IGN, La Poste, SNCF), 2026-02)
                   ce que l'annonce demande :
                   oui      spécialités : Médecine générale, ici Médecine Générale (déclaré)
                   +0  étape de carrière : en cours d'installation (poids 2), ici remplaçant (déclaré)
-                  +5 000  étape de carrière : un de en cours d'installation, remplaçant (poids 2), ici remplaçant \
+                  +5 000  étape de carrière : l'un de en cours d'installation, remplaçant (poids 2), ici remplaçant \
                 (déclaré)
                   ensemble : 2 × 6 250 × 5 000 / (6 250 + 5 000) = 5 556
                   confirmée le 2026-05-05 ; compte pour 6 557 sur 10 000 ; rang 3 643
@@ -81,10 +81,10 @@ class ExplanationTextsTest {
                 Médecin généraliste, maison de santé, Guéret (o-1), as of 2026-11-21: fits, degree 5,556 of 10,000 \
                 (between 3,333 and 6,667)
                   your wishes:
-                  yes      professions looked for: Physician, here Physician (Annonce, 2026-05-05)
+                  yes      professions looked for: Physician, here Physician (offer, 2026-05-05)
                   yes      population: from 5,000 to 15,000 inhabitants, here 12,955 inhabitants (INSEE, 2026)
                   yes      upper secondary schools (lycées): at least 1, here 2 (DEPP, 2022)
-                  +3,750  benefits offered: housing (weight 3), here premises and maybe others (Annonce, \
+                  +3,750  benefits offered: housing (weight 3), here premises and maybe others (offer, \
                 2026-05-05)
                   +2,500  distance to the nearest railway station: full up to 5, nothing from 20 km (weight 1), here \
                 1.44 km (Ancrage (IGN, La Poste, SNCF), 2026-02)
@@ -105,13 +105,13 @@ class ExplanationTextsTest {
                   ce que votre annonce demande :
                   oui      spécialités : Médecine générale, ici Médecine Générale (déclaré)
                   +0  étape de carrière : en cours d'installation (poids 2), ici remplaçant (déclaré)
-                  +5 000  étape de carrière : un de en cours d'installation, remplaçant (poids 2), ici remplaçant \
+                  +5 000  étape de carrière : l'un de en cours d'installation, remplaçant (poids 2), ici remplaçant \
                 (déclaré)
                   ce que le projet souhaite :
-                  oui      professions recherchées : Médecin, ici Médecin (Annonce, 2026-05-05)
+                  oui      professions recherchées : Médecin, ici Médecin (annonce, 2026-05-05)
                   oui      population : de 5 000 à 15 000 habitants, ici 12 955 habitants (INSEE, 2026)
                   +3 750  avantages proposés : logement (poids 3), ici locaux et peut-être d'autres \
-                (Annonce, 2026-05-05)
+                (annonce, 2026-05-05)
                   +2 500  distance, gare de voyageurs : note maximale jusqu'à 5, nulle à partir de 20 km (poids 1), \
                 ici 1,44 km (Ancrage (IGN, La Poste, SNCF), 2026-02)
                   ensemble : 2 × 5 000 × 6 250 / (5 000 + 6 250) = 5 556
@@ -128,9 +128,9 @@ class ExplanationTextsTest {
                   +0  career stage: installing (weight 2), here locum (as stated)
                   +5,000  career stage: one of installing, locum (weight 2), here locum (as stated)
                   what the project wishes:
-                  yes      professions looked for: Physician, here Physician (Annonce, 2026-05-05)
+                  yes      professions looked for: Physician, here Physician (offer, 2026-05-05)
                   yes      population: from 5,000 to 15,000 inhabitants, here 12,955 inhabitants (INSEE, 2026)
-                  +3,750  benefits offered: housing (weight 3), here premises and maybe others (Annonce, \
+                  +3,750  benefits offered: housing (weight 3), here premises and maybe others (offer, \
                 2026-05-05)
                   +2,500  distance to the nearest railway station: full up to 5, nothing from 20 km (weight 1), here \
                 1.44 km (Ancrage (IGN, La Poste, SNCF), 2026-02)
@@ -177,11 +177,11 @@ class ExplanationTextsTest {
         assertThat(after.since(before))
                 .extracting(change -> change.text(Locale.ENGLISH))
                 .containsExactly(
-                        "professions looked for: Physician: yes, here Physician (Annonce, 2026-05-05) -> yes,"
-                                + " here Physician (Annonce, 2026-11-21)",
+                        "professions looked for: Physician: yes, here Physician (offer, 2026-05-05) -> yes,"
+                                + " here Physician (offer, 2026-11-21)",
                         "career stage: locum: - -> yes, here locum (as stated)",
-                        "benefits offered: housing: 5,000, here premises and maybe others (Annonce,"
-                                + " 2026-05-05) -> 10,000, here housing, premises and maybe others (Annonce, 2026-11-21)",
+                        "benefits offered: housing: 5,000, here premises and maybe others (offer,"
+                                + " 2026-05-05) -> 10,000, here housing, premises and maybe others (offer, 2026-11-21)",
                         "offer: confirmed on 2026-05-05: counts 6,557 of 10,000 -> confirmed on" + " 2026-11-21");
         assertThat(matcher.explain(DOCTOR, OFFER.end(DAY)).since(before))
                 .extracting(change -> plain(change.text(Locale.FRENCH)))

@@ -294,7 +294,7 @@ class OffersForTest {
 
     @ParameterizedTest(name = "{0} days after it was known to hold: {1}")
     @CsvSource({
-        "-5, 10000",
+        "-5, 2500",
         "0, 10000",
         "59, 10000",
         "60, 10000",
@@ -465,5 +465,20 @@ class OffersForTest {
 
     private static Matcher matcher(List<Offer> offers) {
         return Matcher.builder().asOf(DAY).territories(FRANCE).offers(offers).build();
+    }
+
+    @Test
+    void theSitesOfAComposedPostAreNamed() {
+        Offer.Builder offer = Offer.builder("o", OfferKind.SALARIED, TerritoryCode.department("23"))
+                .profession(Profession.PHYSICIAN)
+                .confirmedOn(DAY)
+                .post(Post.ofSeats(1)
+                        .of(
+                                new Post.Part(TerritoryCode.commune(GUERET), Optional.empty(), Optional.empty(), 60),
+                                new Post.Part(
+                                        TerritoryCode.commune(AUBUSSON), Optional.empty(), Optional.empty(), 40)));
+
+        assertThat(why(doctor("p"), offer).name().in(Locale.ENGLISH))
+                .isEqualTo("salaried post, Creuse [Aubusson, Guéret]");
     }
 }

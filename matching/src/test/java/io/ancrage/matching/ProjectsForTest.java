@@ -146,7 +146,7 @@ class ProjectsForTest {
         Ranking ranking = over(doctor("p")).projectsFor(offer);
 
         assertThat(ranking.top(1)).extracting(Match::fits).containsExactly(Truth.UNKNOWN);
-        assertThat(texts(ranking.top(1).get(0).toConfirm())).containsExactly("available from (ask the person)");
+        assertThat(texts(ranking.top(1).get(0).toConfirm())).containsExactly("first availability (ask the person)");
         assertThat(found(ranking.confirmed())).isEmpty();
     }
 
@@ -298,5 +298,22 @@ class ProjectsForTest {
                 .territories(FRANCE)
                 .projects(projects)
                 .build();
+    }
+
+    @Test
+    void nobodySearchesUnderAMandateThatIsOver() {
+        Actor town = Actor.builder("town", ActorKind.COMMUNE, "Guéret")
+                .within(TerritoryCode.commune(GUERET))
+                .build();
+        Actor agency = Actor.builder("agency", ActorKind.AGENCY, "Agence")
+                .actingFor(new Mandate(town, LocalDate.of(2020, 1, 1), Optional.of(LocalDate.of(2021, 1, 1))))
+                .build();
+        Matcher matcher = over(doctor("p"));
+        Offer offer = post("o", GUERET).actor(agency).build();
+
+        assertThatThrownBy(() -> matcher.projectsFor(agency)).hasMessageStartingWith("ANC-ACTOR-005");
+        assertThatThrownBy(() -> matcher.projectsFor(offer)).hasMessageStartingWith("ANC-ACTOR-005");
+        assertThatThrownBy(() -> matcher.explain(doctor("p").build().published(), offer))
+                .hasMessageStartingWith("ANC-ACTOR-005");
     }
 }

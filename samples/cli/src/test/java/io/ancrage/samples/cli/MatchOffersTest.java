@@ -60,7 +60,7 @@ class MatchOffersTest {
                 .contains(
                         "\n1. Installation en maison de santé (exemple), Privas (Ardèche), cpts-privas: degree 8,763",
                         "\n   your wishes: 7,799\n     +3,000  ",
-                        "\n   what the offer asks: 10,000\n     +10,000  available from no later than 2027-09-30",
+                        "\n   what the offer asks: 10,000\n     +10,000  first availability no later than 2027-09-30",
                         "\n   other offers of this territory: 1\n",
                         ", to confirm\n",
                         "\n   published 2025-12, never confirmed since: counts 2,746 of 10,000\n")
