@@ -242,7 +242,7 @@ final class Market {
 
     private void secret(Project.Builder project, RandomGenerator secrets) {
         Visibility hidden = secrets.nextBoolean() ? Visibility.PRIVATE : Visibility.ON_CONSENT;
-        switch (secrets.nextInt(10)) {
+        switch (secrets.nextInt(13)) {
             case 0 -> project.require(ofTheFamily(), hidden);
             case 1 -> project.prefer(1 + secrets.nextInt(100), Preference.when(ofTheFamily()), hidden);
             case 2 -> project.prefer(preference(), hidden);
@@ -252,6 +252,10 @@ final class Market {
             case 6 -> project.fact(ProjectFacts.AGE, BigDecimal.valueOf(28 + secrets.nextInt(40)));
             case 7 -> project.fact(SECOND_HOME, secrets.nextBoolean());
             case 8 -> project.fact(ProjectFacts.INSTALLED_ON, LocalDate.of(2000 + secrets.nextInt(26), 1, 1));
+            // Nobody says that these are private: they are, by what they ask.
+            case 9 -> project.require(OfferFacts.BENEFITS.hasAny("PARTNER_JOB_HELP", "HOUSING"));
+            case 10 -> project.prefer(Preference.when(Criterion.not(OfferFacts.BENEFITS.hasAny("CHILDCARE"))));
+            case 11 -> project.prefer(Preference.more(TerritoryFacts.COLLEGES, 0, 2));
             default -> {}
         }
     }
