@@ -199,9 +199,9 @@ class OfferTest {
         Refused.with(
                 "ANC-OFFER-001",
                 "l'annonce o-1 ne peut pas être publiée le 2026-11-21 : une annonce a un acteur responsable : commune,"
-                        + " CPTS, clinique... ; une annonce nomme un interlocuteur qui répond ; une annonce dit à qui",
+                        + " CPTS, clinique... ; une annonce nomme un interlocuteur joignable qui répond ; une annonce dit à qui",
                 "the offer o-1 cannot be published on 2026-11-21: an offer has an accountable actor: a commune, a CPTS,"
-                        + " a clinic...; an offer names a person who answers; an offer tells for whom it is",
+                        + " a clinic...; an offer names a person who answers and can be reached; an offer tells for whom it is",
                 () -> offer().build().publish(DAY));
     }
 

@@ -55,7 +55,7 @@ class ValidateCommandTest {
                   contacts.first  a mail address or a phone number is needed
                 cannot be published as of 2026-11-21:
                   actor        an offer has an accountable actor: a commune, a CPTS, a clinic...
-                  contacts     behind the person who answers there is a deputy or a desk to fall back on
+                  contacts     an offer names a person who answers and can be reached
                   professions  an offer tells for whom it is: a profession or an activity
                 """);
         assertThat(Cli.piped(BARE_OFFER, "validate", "-", "--date", "2026-11-21", "--lang", "fr")
