@@ -30,8 +30,8 @@ final class Discretion {
     }
 
     /** What is wrong at a place of a text that is not JSON: the word that stands there may be one of a person. */
-    static Text ofSyntax(Text text, String before, Set<String> personal) {
-        return personal.stream().noneMatch(name -> before.contains('"' + name + '"'))
+    static Text ofSyntax(Text text, String before, Set<String> personal, boolean reserved) {
+        return !reserved && personal.stream().noneMatch(name -> before.contains('"' + name + '"'))
                 ? text
                 : new Text(
                         text.french().replaceFirst("^« .*? »", "« " + HIDDEN + " »"),

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,7 +202,7 @@ public final class Importer<T> {
                 boolean inside = place.startsWith(root + "/");
                 List<String> steps =
                         inside ? steps(place.substring(root.toString().length())) : List.of();
-                reject(e, line, place, String.join(".", steps), id(tree), value(tree, steps), discretion(tree));
+                reject(e, line, inside ? pointer(root, steps) : place, steps, tree);
             });
         }
 
@@ -208,8 +210,9 @@ public final class Importer<T> {
         private void reject(AncrageException e, String text, JsonPath root, int line, int column) {
             Matcher position = LINE_AND_COLUMN.matcher(e.place());
             if (!position.matches()) {
-                String field = String.join(".", steps(e.place()));
-                reject(e, line, root + e.place(), field, "", "", Discretion.of(text));
+                List<String> steps = steps(e.place());
+                String field = String.join(".", form.reserve().shown(steps));
+                reject(said(e, steps), line, pointer(root, steps), field, "", "", Discretion.of(text));
                 return;
             }
             int lineInItem = Integer.parseInt(position.group(1));
@@ -219,7 +222,8 @@ public final class Importer<T> {
                 offset = text.indexOf('\n', offset) + 1;
             }
             String before = text.substring(0, Math.min(text.length(), offset + columnInItem));
-            Text discreet = Discretion.ofSyntax(e.text(), before, form.personal());
+            Text discreet = Discretion.ofSyntax(
+                    e.text(), before, form.personal(), !form.reserve().isEmpty());
             int columnInFile = lineInItem == 1 ? column + columnInItem - 1 : columnInItem;
             reject(
                     new AncrageException(e.code(), discreet.french(), discreet.english()),
@@ -384,7 +388,7 @@ public final class Importer<T> {
             for (int i = 0; i < cells.size(); i++) {
                 String text = cells.get(i).strip();
                 if (text.indexOf(UNREADABLE) >= 0) {
-                    String column = String.join(".", columns.get(i));
+                    String column = String.join(".", form.reserve().shown(columns.get(i)));
                     tell(new Rejection(row.line(), column, column, "", "", "ANC-IMP-001", NOT_UTF_8));
                     return;
                 }
@@ -394,8 +398,7 @@ public final class Importer<T> {
             }
             take(new JsonAt(tree, JsonPath.ROOT), row.line(), e -> {
                 List<String> steps = column(steps(e.place()), columns);
-                String column = String.join(".", steps);
-                reject(e, row.line(), column, column, id(tree), value(tree, steps), discretion(tree));
+                reject(e, row.line(), String.join(".", form.reserve().shown(steps)), steps, tree);
             });
         }
 
@@ -432,6 +435,26 @@ public final class Importer<T> {
             };
         }
 
+        /** An item that is told in its fields; {@code place} is discreet already. */
+        private void reject(AncrageException e, int line, String place, List<String> steps, @Nullable Object tree) {
+            String field = String.join(".", form.reserve().shown(steps));
+            reject(said(e, steps), line, place, field, id(tree), value(tree, steps), discretion(tree, steps));
+        }
+
+        private AncrageException said(AncrageException e, List<String> steps) {
+            Text text = form.reserve().said(e, steps);
+            return new AncrageException(e.code(), text.french(), text.english());
+        }
+
+        /** The place of a field of an item, as far as it is told. */
+        private String pointer(JsonPath root, List<String> steps) {
+            JsonPath place = root;
+            for (String step : form.reserve().shown(steps)) {
+                place = place.field(step);
+            }
+            return place.toString();
+        }
+
         private void reject(
                 AncrageException e,
                 int line,
@@ -461,8 +484,15 @@ public final class Importer<T> {
             listener.accept(rejection);
         }
 
-        private Discretion discretion(@Nullable Object tree) {
-            return Discretion.of(tree, form.personal());
+        /** What a host says of a whole item may repeat anything of it. */
+        private Discretion discretion(@Nullable Object tree, List<String> steps) {
+            return Discretion.of(
+                    tree,
+                    steps.isEmpty() ? union(form.personal(), form.reserve().closed()) : form.personal());
+        }
+
+        private static Set<String> union(Set<String> one, Set<String> other) {
+            return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
         }
 
         private String id(@Nullable Object tree) {
@@ -472,7 +502,7 @@ public final class Importer<T> {
 
         private String value(@Nullable Object tree, List<String> steps) {
             boolean personal = !steps.isEmpty() && form.personal().contains(steps.get(0));
-            return personal ? "" : shown(tree, steps);
+            return personal || !form.reserve().shows(steps) ? "" : shown(tree, steps);
         }
     }
 

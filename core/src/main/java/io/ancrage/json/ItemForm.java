@@ -12,6 +12,7 @@ import java.util.function.Function;
  * @param idField the field of the document that holds the id
  * @param columns the fields that a column of CSV may fill, each as the steps of its path
  * @param personal the outer fields that tell of persons: what stands in them is never repeated
+ * @param reserve what is told to the owner of an item alone
  * @param <T> the type of the items
  */
 record ItemForm<T>(
@@ -19,7 +20,8 @@ record ItemForm<T>(
         Function<T, String> id,
         String idField,
         List<List<String>> columns,
-        Set<String> personal) {
+        Set<String> personal,
+        Reserve reserve) {
 
     ItemForm {
         columns = List.copyOf(columns);

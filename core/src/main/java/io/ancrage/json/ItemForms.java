@@ -80,6 +80,10 @@ final class ItemForms {
             "until",
             "source");
 
+    /** What a project states and wishes is mostly private, and its file may be read by the other side. */
+    private static final Reserve PROJECT_RESERVE = Reserve.allBut(
+            Set.of("schemaVersion", "id", "profession", "activity", "specialties"), ProjectReader.FIELDS);
+
     private ItemForms() {}
 
     static ItemForm<Project> projects(Vocabulary vocabulary, Function<JsonAt, Project> reader) {
@@ -89,7 +93,8 @@ final class ItemForms {
                 Project::id,
                 "id",
                 columns(fields, vocabulary, fact -> fact.subject() == Subject.PROJECT),
-                Set.of());
+                Set.of(),
+                PROJECT_RESERVE);
     }
 
     static ItemForm<Offer> offers(Vocabulary vocabulary, Function<JsonAt, Offer> reader) {
@@ -102,7 +107,8 @@ final class ItemForms {
                         vocabulary,
                         fact -> fact.subject() == Subject.OFFER
                                 && !OfferFacts.all().contains(fact)),
-                Set.of("contacts", "internship"));
+                Set.of("contacts", "internship"),
+                Reserve.NONE);
     }
 
     static ItemForm<TerritoryProfile> profiles(Vocabulary vocabulary, Function<JsonAt, TerritoryProfile> reader) {
@@ -111,7 +117,8 @@ final class ItemForms {
                 profile -> profile.territory().toString(),
                 "territory",
                 columns(List.of("territory"), vocabulary, fact -> fact.subject() == Subject.TERRITORY),
-                Set.of());
+                Set.of(),
+                Reserve.NONE);
     }
 
     /** Fields, and facts whose values fit in a cell. */

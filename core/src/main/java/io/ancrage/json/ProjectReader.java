@@ -16,7 +16,7 @@ final class ProjectReader {
 
     static final String VERSION = "1";
 
-    private static final List<String> FIELDS =
+    static final List<String> FIELDS =
             List.of("schemaVersion", "id", "profession", "activity", "specialties", "facts", "require", "prefer");
     private static final int MOST_KM = 1_000;
 

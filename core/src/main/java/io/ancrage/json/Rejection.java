@@ -6,7 +6,9 @@ import java.util.Objects;
 
 /**
  * Something of a file that was not imported, and why: mostly one item. Mail addresses and phone numbers are never
- * repeated, nor anything that an item holds as a person's contact. Immutable.
+ * repeated, nor anything that an item holds as a person's contact. Of a project, what stands in {@code facts}, {@code
+ * require} and {@code prefer} is not repeated either: the place ends with the field and the index of the entry, the value
+ * is empty, and the text sends the owner to the document alone. Immutable.
  *
  * @param line the line of the file on which the item starts, from 1
  * @param place where in the file: a JSON pointer such as {@code /12/title} (in JSON Lines from the root of the item's own

@@ -477,7 +477,8 @@ class ImporterTest {
                 id -> id,
                 "id",
                 List.of(List.of("id"), List.of("contact", "name")),
-                Set.of("contact"));
+                Set.of("contact"),
+                Reserve.NONE);
         Importer<String> importer = new Importer<>(JsonEngine.ofHost(), form);
         String longName = "Martin ".repeat(20).strip();
 
@@ -495,6 +496,66 @@ class ImporterTest {
                     .contains("***");
             assertThat(report.rejections().get(0).message(Locale.ENGLISH)).doesNotContain("Martin", "\"Li\"");
         });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "facts":{"household.schoolLevels":["SECRET"]}                        | /facts     | facts     | privé | private
+            "facts":{"person.secret":34}                                         | /facts     | facts     | privé | private
+            "facts":{"person.age":"SECRET"}                                      | /facts     | facts     | privé | private
+            "facts":{"person.age":1e9999}                                        | /facts     | facts     | privé | private
+            "facts":{"person.age":1,"person.age":2}                              | /facts     | facts     | privé | private
+            "facts":{"person.age":SECRET}                                        | 1:51       |           | ***   | ***
+            person.age:34                                                        | 1:29       |           | ***   | ***
+            "require":[{"inside":"overseas"},{"fact":"territory.secret","is":1}] | /require/1 | require.1 | privé | private
+            "prefer":[{"less":"territory.secret","goal":1,"ceiling":2}]          | /prefer/0  | prefer.0  | privé | private
+            "prefer":{"less":"territory.secret"}                                 | /prefer    | prefer    | privé | private
+            "person.age":34                                                      |            |           | privé | private
+            "fact":{"person.age":34}                                             | /fact      | fact      | « facts » | "facts"
+            "require":[{"inside":"DEP-13"}]                                      | /require/0 | require.0 | privé | private
+            """)
+    void whatAProjectKeepsToItselfIsNeverRepeated(
+            String fields, String place, String field, String french, String english) throws IOException {
+        Importer<Project> importer = JSON.projectImporter().checking(project -> {
+            if (!project.wishes().isEmpty()) {
+                throw new AncrageException("HOST-1", "SECRET DEP-13", "SECRET DEP-13").at("/require/0/inside");
+            }
+        });
+
+        ImportReport report = importer.readJson(
+                new StringReader("{\"id\":\"b\",\"profession\":\"10\"," + fields + "}"), project -> ids.add("bad"));
+
+        assertThat(ids).isEmpty();
+        Rejection rejection = report.rejections().get(0);
+        assertThat(rejection.place()).isEqualTo(place == null ? "" : place);
+        assertThat(rejection.field()).isEqualTo(field == null ? "" : field);
+        assertThat(rejection.value()).isEmpty();
+        assertThat(rejection.text().french()).contains(french);
+        assertThat(rejection.text().english()).contains(english);
+        assertThat(rejection.toString())
+                .doesNotContainIgnoringCase("secret")
+                .doesNotContain("person.", "household.", "territory.", "34", "9999", "DEP-13");
+    }
+
+    @Test
+    void whatARowOfProjectsKeepsToItselfIsNotRepeatedEither() throws IOException {
+        ImportReport report = csv("id,profession,facts.person.age\na,10,trente-quatre\n");
+
+        assertSaid(report, 2, "facts", "ANC-JSON-005", "vérifiant ce document seul", "validating the document alone");
+        assertThat(report.rejections().get(0).toString()).doesNotContain("trente", "person.");
+    }
+
+    @Test
+    void whatAHostSaysOfAWholeProjectHidesItsFacts() throws IOException {
+        Importer<Project> importer = JSON.projectImporter().checking(project -> {
+            throw new AncrageException("HOST-1", "LOCUM refusé", "LOCUM refused");
+        });
+
+        ImportReport report = importer.readJson(
+                new StringReader("{\"id\":\"b\",\"profession\":\"10\",\"facts\":{\"person.careerStage\":\"LOCUM\"}}"),
+                project -> {});
+
+        assertSaid(report, 1, "", "HOST-1", "*** refusé", "*** refused");
     }
 
     @Test

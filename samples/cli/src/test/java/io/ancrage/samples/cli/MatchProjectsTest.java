@@ -2,6 +2,7 @@ package io.ancrage.samples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +86,37 @@ class MatchProjectsTest {
         assertThat(withSecrets.out())
                 .isEqualTo(without.out())
                 .doesNotContain("LYCEE", "COLLEGE", "D1214", "lycée", "person.age");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {DESIRADE, TOWN})
+    void nothingPrivateOfABadProjectShows(String own) {
+        String projects = """
+                [ {"id": "p-1", "profession": "nurse", "facts": {"household.schoolLevels": ["PRIMARY", "LYCEEE"]}},
+                  {"id": "p-2", "profession": "nurse", "facts": {"person.age": "trente-quatre"}},
+                  {"id": "p-3", "profession": "nurse", "require": [ {"fact": "territory.count.LYCE", "atLeast": 3} ]},
+                  {"id": "p-4", "profession": "nurse", "prefer": [ {"less": "territory.secret", "goal": 1, "ceiling": 2} ]},
+                  {"id": "p-5", "profession": "nurse", "require": [ {"inside": "DEP-13"}, {"inside": "COM-99999"} ]} ]
+                """;
+
+        for (String language : List.of("en", "fr")) {
+            Cli.Run run = Cli.piped(projects, Args.of("match " + own + " --projects - --lang " + language));
+
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.out() + run.err())
+                    .contains("/0/facts", language.equals("fr") ? "n'est pas répété" : "is not repeated")
+                    .doesNotContain("LYCE", "household", "person.", "trente", "territory.", "secret", "99999");
+        }
+        Cli.Run some = Cli.piped(
+                projects.replace("\"DEP-13\"}, {\"inside\": \"COM-99999\"}", "\"DEP-13\"}"),
+                Args.of("match " + own + " --projects -"));
+        assertThat(some.exit()).isEqualTo(1);
+        assertThat(some.err())
+                .contains("/0/facts (p-1)", "/1/facts (p-2)", "/2/require/0 (p-3)", "/3/prefer/0 (p-4)")
+                .doesNotContain("LYCE", "household", "person.", "trente", "territory.", "secret");
+
+        String first = JsonDocument.tree(projects).get(0).toString();
+        assertThat(Cli.piped(first, "validate", "-").out()).contains("/facts/household.schoolLevels/1", "LYCEEE");
     }
 
     @Test
