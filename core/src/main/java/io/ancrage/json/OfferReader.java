@@ -76,6 +76,9 @@ final class OfferReader {
 
     private static final int MOST = 10_000;
 
+    /** Months of a benefit. */
+    private static final int LONGEST = 600;
+
     private final WishReader wishes;
     private final FactsReader facts;
 
@@ -179,14 +182,8 @@ final class OfferReader {
                 truth(object, "partTime")));
     }
 
-    /** A number, or its bounds; what its user refuses is told at its place. */
-    private static Range range(JsonObject object, String name, Function<Range, Object> user) {
-        Range range = range(object, name);
-        object.optional(name).ifPresent(at -> at.made(() -> user.apply(range)));
-        return range;
-    }
-
-    private static Range range(JsonObject object, String name) {
+    /** A number, or its bounds; what its user refuses is told at the bound that is wrong, or at the least of the two. */
+    private static Range range(JsonObject object, String name, Consumer<Range> user) {
         Optional<JsonAt> value = object.optional(name);
         if (value.isEmpty()) {
             return Range.UNKNOWN;
@@ -194,12 +191,26 @@ final class OfferReader {
         JsonAt at = value.get();
         if (!at.isObject()) {
             Optional<BigDecimal> number = Optional.of(at.number());
-            return at.made(() -> new Range(number, number));
+            return at.made(() -> used(new Range(number, number), user));
         }
         JsonObject bounds = at.object().only("least", "most");
-        Optional<BigDecimal> least = bounds.optional("least").map(JsonAt::number);
-        Optional<BigDecimal> most = bounds.optional("most").map(JsonAt::number);
-        return at.made(() -> new Range(least, most));
+        Optional<BigDecimal> least =
+                bound(bounds, "least", number -> used(new Range(Optional.of(number), Optional.empty()), user));
+        Optional<BigDecimal> most =
+                bound(bounds, "most", number -> used(new Range(Optional.empty(), Optional.of(number)), user));
+        return bounds.optional("least").orElse(at).made(() -> used(new Range(least, most), user));
+    }
+
+    private static Range used(Range range, Consumer<Range> user) {
+        user.accept(range);
+        return range;
+    }
+
+    /** A number that may be left out; what its check refuses is told at its place. */
+    private static Optional<BigDecimal> bound(JsonObject object, String name, Function<BigDecimal, Object> check) {
+        Optional<BigDecimal> number = object.optional(name).map(JsonAt::number);
+        number.ifPresent(value -> object.required(name).made(() -> check.apply(value)));
+        return number;
     }
 
     private static Truth truth(JsonObject object, String name) {
@@ -219,7 +230,7 @@ final class OfferReader {
     private static DateRange period(JsonObject object) {
         Optional<LocalDate> from = day(object, "from");
         Optional<LocalDate> until = day(object, "until");
-        return object.at().made(() -> new DateRange(from, until));
+        return object.optional("until").orElse(object.at()).made(() -> new DateRange(from, until));
     }
 
     private static Post post(JsonAt at) {
@@ -255,15 +266,21 @@ final class OfferReader {
         if (object.has("exactly")) {
             object.only("exactly", "per", "basis");
         }
-        Optional<Euros> least =
-                object.optional("exactly").or(() -> object.optional("least")).map(OfferReader::euros);
-        Optional<Euros> most =
-                object.optional("exactly").or(() -> object.optional("most")).map(OfferReader::euros);
         Amount.Frequency per = object.required("per").word(Words.named(Amount.Frequency.values()));
         Amount.Basis basis = object.optional("basis")
                 .map(value -> value.word(Words.named(Amount.Basis.values())))
                 .orElse(Amount.Basis.UNSTATED);
-        return at.made(() -> new Amount(least, most, per, basis));
+        List<String> bounds = object.has("exactly") ? List.of("exactly", "exactly") : List.of("least", "most");
+        Optional<Euros> least = object.optional(bounds.get(0)).map(bound -> euros(bound, per, basis));
+        Optional<Euros> most = object.optional(bounds.get(1)).map(bound -> euros(bound, per, basis));
+        return object.optional("least").orElse(at).made(() -> new Amount(least, most, per, basis));
+    }
+
+    /** A bound of an amount; what an amount refuses of it is told at its place. */
+    private static Euros euros(JsonAt at, Amount.Frequency per, Amount.Basis basis) {
+        Euros bound = euros(at);
+        at.made(() -> new Amount(Optional.of(bound), Optional.empty(), per, basis));
+        return bound;
     }
 
     private static Euros euros(JsonAt at) {
@@ -281,8 +298,8 @@ final class OfferReader {
                 .only("kind", "amount", "months", "commitmentMonths", "condition", "note");
         BenefitKind kind = benefitKind(object.required("kind"));
         Optional<Amount> amount = object.optional("amount").map(OfferReader::amount);
-        OptionalInt months = count(object, "months", MOST);
-        OptionalInt commitment = count(object, "commitmentMonths", MOST);
+        OptionalInt months = count(object, "months", LONGEST);
+        OptionalInt commitment = count(object, "commitmentMonths", LONGEST);
         Optional<Criterion> condition = object.optional("condition").map(wishes.criteria()::criterion);
         String note = object.textOrEmpty("note");
         return at.made(() -> new Benefit(kind, amount, months, commitment, condition, note));
@@ -295,7 +312,11 @@ final class OfferReader {
 
     private static Premises premises(JsonAt at) {
         JsonObject object = at.object().only("squareMetres", "availableFrom", "rent", "vacant", "accessible");
-        Optional<BigDecimal> surface = object.optional("squareMetres").map(JsonAt::number);
+        Optional<BigDecimal> surface = bound(
+                object,
+                "squareMetres",
+                number -> new Premises(
+                        Optional.of(number), Optional.empty(), Optional.empty(), Truth.UNKNOWN, Truth.UNKNOWN));
         Optional<LocalDate> from = day(object, "availableFrom");
         Optional<Amount> rent = object.optional("rent").map(OfferReader::amount);
         Truth vacant = truth(object, "vacant");

@@ -289,7 +289,7 @@ class OfferJsonTest {
             'rhythm':35                                  | ANC-JSON-005   | /rhythm                    | un objet                  | an object
             'rhythm':{'weeklyHours':'35'}                | ANC-JSON-005   | /rhythm/weeklyHours        | un nombre                 | a number
             'rhythm':{'weeklyHours':{'max':35}}          | ANC-JSON-006   | /rhythm/weeklyHours/max    | n'a pas sa place          | does not belong
-            'rhythm':{'weeklyHours':{'least':3,'most':2}} | ANC-VALUE-001 | /rhythm/weeklyHours        | dépasse le maximum        | is above the most
+            'rhythm':{'weeklyHours':{'least':3,'most':2}} | ANC-VALUE-001 | /rhythm/weeklyHours/least        | dépasse le maximum        | is above the most
             'rhythm':{'weeklyHours':169}                 | ANC-VALUE-001  | /rhythm/weeklyHours                    | 168 heures                | 168 hours
             'rhythm':{'weeklyDays':8}                    | ANC-VALUE-001  | /rhythm/weeklyDays                    | 7 jours                   | 7 days
             'rhythm':{'onCall':'SOMETIMES'}              | ANC-JSON-009   | /rhythm/onCall             | VOLUNTARY                 | VOLUNTARY
@@ -299,7 +299,7 @@ class OfferJsonTest {
             'seats':1,'posts':[]                         | ANC-JSON-008   |                            | pas les deux              | not both
             'posts':[{'seats':10001}]                    | ANC-JSON-009   | /posts/0/seats             | de 1 à 10000              | from 1 to 10000
             'posts':[{'share':120}]                      | ANC-VALUE-001  | /posts/0/share             | un plein temps            | full time
-            'posts':[{'from':'2027-03-01','until':'2027-03-01'}] | ANC-DATE-001 | /posts/0             | jour postérieur           | a later day
+            'posts':[{'from':'2027-03-01','until':'2027-03-01'}] | ANC-DATE-001 | /posts/0/until             | jour postérieur           | a later day
             'posts':[{'from':'demain'}]                  | ANC-JSON-009   | /posts/0/from              | AAAA-MM-JJ                | YYYY-MM-DD
             'posts':[{'parts':[{'site':'23096','percent':60}]}] | ANC-OFFER-004 | /posts/0             | font ensemble 100 %       | add up to 100 %
             'posts':[{'parts':[{'site':'23096','percent':100}]}] | ANC-JSON-009 | /posts/0/parts/0/percent | de 1 à 99           | from 1 to 99
@@ -310,7 +310,7 @@ class OfferJsonTest {
             'pay':{'exactly':435}                        | ANC-JSON-007   | /pay                       | « per »                   | "per"
             'pay':{'per':'MONTH'}                        | ANC-OFFER-002  | /pay                       | au moins une borne        | at least one bound
             'pay':{'exactly':1,'least':1,'per':'MONTH'}  | ANC-JSON-006   | /pay/least                 | n'a pas sa place          | does not belong
-            'pay':{'least':2,'most':1,'per':'MONTH'}     | ANC-OFFER-002  | /pay                       | dépasse le maximum        | is above the most
+            'pay':{'least':2,'most':1,'per':'MONTH'}     | ANC-OFFER-002  | /pay/least                       | dépasse le maximum        | is above the most
             'pay':{'exactly':'435,00','per':'MONTH'}     | ANC-MONEY-001  | /pay/exactly               | montant en euros          | amount in euros
             'pay':{'exactly':0.005,'per':'MONTH'}        | ANC-MONEY-001  | /pay/exactly               | deux décimales            | two decimals
             'pay':{'exactly':1,'per':'WEEK'}             | ANC-JSON-009   | /pay/per                   | MONTH                     | MONTH
@@ -318,11 +318,11 @@ class OfferJsonTest {
             'benefits':['HOUSSING']                      | ANC-FACT-005   | /benefits/0                | le plus proche : HOUSING  | the nearest is HOUSING
             'benefits':[5]                               | ANC-JSON-005   | /benefits/0                | un avantage               | a benefit
             'benefits':[{'months':12}]                   | ANC-JSON-007   | /benefits/0                | « kind »                  | "kind"
-            'benefits':[{'kind':'HOUSING','months':601}] | ANC-OFFER-003  | /benefits/0                | de 1 à 600 mois           | from 1 to 600 months
+            'benefits':[{'kind':'HOUSING','months':601}] | ANC-JSON-009  | /benefits/0/months                | de 1 à 600           | from 1 to 600
             'benefits':[{'kind':'HOUSING','condition':{}}] | ANC-JSON-008 | /benefits/0/condition      | pas de critère            | no criterion
             'benefitsComplete':1                         | ANC-JSON-005   | /benefitsComplete          | true ou false             | true or false
-            'premises':{'squareMetres':0}                | ANC-OFFER-005  | /premises                  | une surface               | a surface
-            'premises':{'squareMetres':1e999}            | ANC-FACT-003   | /premises                  | 15 chiffres               | 15 significant digits
+            'premises':{'squareMetres':0}                | ANC-OFFER-005  | /premises/squareMetres                  | une surface               | a surface
+            'premises':{'squareMetres':1e999}            | ANC-FACT-003   | /premises/squareMetres                  | 15 chiffres               | 15 significant digits
             'premises':{'rent':{}}                       | ANC-JSON-007   | /premises/rent             | « per »                   | "per"
             'premises':{'surface':1}                     | ANC-JSON-006   | /premises/surface          | n'a pas sa place          | does not belong
             'succession':{'handoverOn':2027}             | ANC-JSON-005   | /succession/handoverOn     | une date                  | a date
