@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -311,13 +312,16 @@ public final class Importer<T> {
             }
             Map<String, List<String>> known = new LinkedHashMap<>();
             form.columns().forEach(steps -> known.put(String.join(".", steps), steps));
-            if (header.cells().stream().map(String::strip).noneMatch(known::containsKey)) {
-                stop("ANC-IMP-004", header.line(), "", noColumn(known));
+            List<String> names = header.cells().stream()
+                    .map(String::strip)
+                    .map(cell -> knownAs(cell, known))
+                    .toList();
+            if (names.stream().noneMatch(known::containsKey)) {
+                stop("ANC-IMP-004", header.line(), "", noColumn(names, known));
                 return Optional.empty();
             }
             List<List<String>> columns = new ArrayList<>();
-            for (String cell : header.cells()) {
-                String name = cell.strip();
+            for (String name : names) {
                 List<String> steps = known.get(name);
                 if (steps == null) {
                     stop(
@@ -348,22 +352,46 @@ public final class Importer<T> {
             return one.subList(0, common).equals(other.subList(0, common));
         }
 
+        /** The column that a name means, small and capital letters taken as equal; of none the name itself. */
+        private static String knownAs(String name, Map<String, List<String>> known) {
+            return known.containsKey(name)
+                    ? name
+                    : known.keySet().stream()
+                            .filter(name::equalsIgnoreCase)
+                            .findFirst()
+                            .orElse(name);
+        }
+
         /** Where the header is missing, its cells are data, which are not repeated. */
-        private static Text noColumn(Map<String, List<String>> known) {
+        private static Text noColumn(List<String> names, Map<String, List<String>> known) {
+            if (names.size() == 1 && names.get(0).indexOf('\t') >= 0) {
+                return new Text(
+                        "les colonnes sont séparées par des tabulations ; séparez-les par « ; » ou « , ». Aucune ligne"
+                                + " n'est lue",
+                        "the columns are separated by tabs; separate them by \";\" or \",\". No row is read");
+            }
+            String near = IntStream.range(0, names.size())
+                    .boxed()
+                    .flatMap(i -> Spelling.nearest(names.get(i), known.keySet()).stream()
+                            .map(name -> (i + 1) + " = " + name))
+                    .limit(MOST_NAMED)
+                    .collect(Collectors.joining(", "));
             return new Text(
-                    "l'en-tête ne nomme aucune colonne ; possibles : " + some(known) + ". Aucune ligne n'est lue",
-                    "the header names no column; possible: " + some(known) + ". No row is read");
+                    "l'en-tête ne nomme aucune colonne ; "
+                            + (near.isEmpty() ? "" : "les plus proches, par rang : " + near + " ; ") + "possibles : "
+                            + some(known) + ". Aucune ligne n'est lue",
+                    "the header names no column; " + (near.isEmpty() ? "" : "the nearest, by position: " + near + "; ")
+                            + "possible: " + some(known) + ". No row is read");
         }
 
         private static Text unknownColumn(String name, Map<String, List<String>> known) {
-            Optional<String> nearest = Spelling.nearest(name, known.keySet());
-            return new Text(
-                    "colonne inconnue"
-                            + nearest.map(near -> " ; la plus proche : " + near).orElse("") + " ; possibles : "
-                            + some(known) + ". Aucune ligne n'est lue",
-                    "unknown column"
-                            + nearest.map(near -> "; the nearest is " + near).orElse("") + "; possible: " + some(known)
-                            + ". No row is read");
+            return Spelling.nearest(name, known.keySet())
+                    .map(near -> new Text(
+                            "colonne inconnue ; la plus proche : " + near + ". Aucune ligne n'est lue",
+                            "unknown column; the nearest is " + near + ". No row is read"))
+                    .orElseGet(() -> new Text(
+                            "colonne inconnue ; possibles : " + some(known) + ". Aucune ligne n'est lue",
+                            "unknown column; possible: " + some(known) + ". No row is read"));
         }
 
         private static String some(Map<String, List<String>> known) {

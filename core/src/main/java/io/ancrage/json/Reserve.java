@@ -18,7 +18,7 @@ record Reserve(Set<String> open, Set<String> closed) {
     /** Everything may be repeated. */
     static final Reserve NONE = new Reserve(Set.of(), Set.of());
 
-    private static final String ALONE = " ; son auteur en verra le détail en vérifiant ce document seul";
+    private static final String ALONE = " ; son auteur en verra le détail en validant ce document seul";
     private static final String ALONE_IN_ENGLISH = "; its owner sees the details by validating the document alone";
 
     Reserve {

@@ -139,7 +139,8 @@
  * <ul>
  *   <li>an array of items, {@code [{...}, {...}]};
  *   <li>JSON Lines: one item a line, blank lines skipped;
- *   <li>CSV as in RFC 4180, separated by commas or semicolons. The header names fields of the item, in any order; the steps
+ *   <li>CSV as in RFC 4180, separated by commas or semicolons. The header names fields of the item, in any order and in
+ *       small or capital letters; the steps
  *       of a path are separated by dots ({@code activity.code}), several values of a cell by upright bars
  *       ({@code SM53|SM54}). An empty cell is a field left out. Numbers are written {@code 12000} or {@code 35.5} (or
  *       {@code 35,5}; a comma before three digits is refused, since it may mean thousands), flags {@code true} or
@@ -150,6 +151,10 @@
  * that is not closed ends with the one around it. Where an item does not end at all, or the list is cut off, reading stops
  * there; what was read before stays imported. A header with an unknown column stops it before the first row. An item is
  * at most 1,000,000 characters long, a cell 20,000.
+ *
+ * <p>Who imports projects may not be their owner: a rejection repeats nothing of what a project states and wishes, and tells
+ * of {@code facts}, {@code require} and {@code prefer} no more than the field and the index of the entry. The owner reads
+ * the document alone, with {@link io.ancrage.json.Json#readProject}, and sees the details.
  *
  * <h2>Schemas</h2>
  *

@@ -359,6 +359,66 @@ class ImporterTest {
                 .containsExactly(tuple(3, "o-2", "modes", "SALARIE"), tuple(4, "o-3", "pay.least", "beaucoup"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "pay.least, -5",
+        "pay.most, -5",
+        "pay.exactly, -5",
+        "rhythm.weeklyHours.most, 200",
+        "rhythm.weeklyHours.least, 200",
+        "premises.squareMetres, -4"
+    })
+    void aValueThatItsTypeRefusesIsToldAtItsColumn(String column, String value) throws IOException {
+        ImportReport report = JSON.offerImporter()
+                .readCsv(
+                        new StringReader("id;kind;territory;" + (column.startsWith("pay") ? "pay.per;" : "team;")
+                                + column + "\no-1;LOCUM;23096;" + (column.startsWith("pay") ? "MONTH;" : ";") + value
+                                + "\n"),
+                        offer -> {});
+
+        assertThat(report.rejections())
+                .extracting(Rejection::place, Rejection::field, Rejection::value)
+                .containsExactly(tuple(column, column, value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "premises":{"squareMetres":-4}                      | /0/premises/squareMetres | -4 | 0 m²
+            "benefits":[{"kind":"FREE_RENT","months":0}]        | /0/benefits/0/months     | 0  | 1 to 600
+            "benefits":[{"kind":"FREE_RENT","months":601}]      | /0/benefits/0/months     | 601 | 1 to 600
+            "pay":{"least":2,"most":1,"per":"MONTH"}            | /0/pay/least             | 2  | above the most
+            "slots":[{"from":"2026-02-01","until":"2026-01-01"}] | /0/slots/0/until        | 2026-01-01 | 2026-01-01
+            """)
+    void aValueThatItsTypeRefusesIsToldAtItsField(String field, String place, String value, String english)
+            throws IOException {
+        ImportReport report = JSON.offerImporter()
+                .readJson(
+                        new StringReader("[{\"id\":\"o\",\"kind\":\"LOCUM\",\"territory\":\"23096\"," + field + "}]"),
+                        offer -> {});
+
+        assertThat(report.rejections())
+                .extracting(Rejection::place, Rejection::value)
+                .containsExactly(tuple(place, value));
+        assertThat(report.rejections().get(0).text().english()).contains(english);
+    }
+
+    @Test
+    void capitalsInAHeaderDoNotMatter() throws IOException {
+        assertThat(csv("ID;Profession;SPECIALTIES\na;10;\n").isClean()).isTrue();
+        assertThat(ids).containsExactly("a");
+    }
+
+    @Test
+    void aHeaderInOtherWordsGetsTheNearestNames() throws IOException {
+        ImportReport french = JSON.offerImporter()
+                .readCsv(new StringReader("numero;type;territoire;titre\no-1;LOCUM;23096;x\n"), offer -> {});
+        assertSaid(french, 1, "", "ANC-IMP-004", "par rang : ", "by position: ");
+        assertThat(french.rejections().get(0).text().english()).contains("3 = territory", "4 = title");
+
+        ImportReport tabs = csv("id\tprofession\na\t10\n");
+        assertSaid(tabs, 1, "", "ANC-IMP-004", "séparez-les par « ; » ou « , »", "separate them by \";\" or \",\"");
+    }
+
     @Test
     void columnsThatOverlapAreTold() throws IOException {
         ImportReport report = JSON.offerImporter()
@@ -541,7 +601,7 @@ class ImporterTest {
     void whatARowOfProjectsKeepsToItselfIsNotRepeatedEither() throws IOException {
         ImportReport report = csv("id,profession,facts.person.age\na,10,trente-quatre\n");
 
-        assertSaid(report, 2, "facts", "ANC-JSON-005", "vérifiant ce document seul", "validating the document alone");
+        assertSaid(report, 2, "facts", "ANC-JSON-005", "validant ce document seul", "validating the document alone");
         assertThat(report.rejections().get(0).toString()).doesNotContain("trente", "person.");
     }
 
