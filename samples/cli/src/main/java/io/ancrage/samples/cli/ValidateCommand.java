@@ -55,6 +55,10 @@ final class ValidateCommand implements Callable<Integer> {
         boolean isValid() {
             return problem.isEmpty() && violations.isEmpty();
         }
+
+        boolean isPublishable() {
+            return isValid() && obstacles.isEmpty();
+        }
     }
 
     @Override
@@ -142,8 +146,7 @@ final class ValidateCommand implements Callable<Integer> {
                 .forEach((field, reason) ->
                         violations.addObject().put("field", field).put("reason", reason));
         if (findings.type() == DocumentType.OFFER && findings.problem().isEmpty()) {
-            json.put("date", day.toString())
-                    .put("publishable", findings.obstacles().isEmpty());
+            json.put("date", day.toString()).put("publishable", findings.isPublishable());
             ArrayNode obstacles = json.putArray("obstacles");
             findings.obstacles()
                     .forEach(obstacle -> obstacles
@@ -164,6 +167,17 @@ final class ValidateCommand implements Callable<Integer> {
                 : ancrage.say(", à corriger :", ", to be corrected:");
     }
 
+    private String publishable(Findings findings, LocalDate day) {
+        if (findings.isPublishable()) {
+            return ancrage.say("publiable au " + day, "can be published as of " + day);
+        }
+        return findings.obstacles().isEmpty()
+                ? ancrage.say(
+                        "pas publiable au " + day + " : corrigez d'abord ce qui précède",
+                        "cannot be published as of " + day + ": first correct what is above")
+                : ancrage.say("pas publiable au " + day + " :", "cannot be published as of " + day + ":");
+    }
+
     private List<String> text(InputText input, Findings findings, LocalDate day) {
         List<String> lines = new ArrayList<>();
         String name = BadInput.shown(input.name());
@@ -176,10 +190,7 @@ final class ValidateCommand implements Callable<Integer> {
         findings.violations().forEach(violations::add);
         lines.addAll(violations.lines("  "));
         if (findings.type() == DocumentType.OFFER && findings.problem().isEmpty()) {
-            lines.add(
-                    findings.obstacles().isEmpty()
-                            ? ancrage.say("publiable au " + day, "can be published as of " + day)
-                            : ancrage.say("pas publiable au " + day + " :", "cannot be published as of " + day + ":"));
+            lines.add(publishable(findings, day));
             Columns obstacles = new Columns();
             findings.obstacles()
                     .forEach(obstacle ->

@@ -70,6 +70,25 @@ class ValidateCommandTest {
     }
 
     @Test
+    void anOfferWithViolationsIsNotPublishable() {
+        String offer = Cli.text("examples/bergerac-offer.json").replaceFirst("\"role\": *\"[^\"]*\"", "\"role\": \"\"");
+
+        Cli.Run run = Cli.piped(offer, "validate", "-", "--date", "2026-11-21");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("stdin: offer, to be corrected:\n")
+                .endsWith("\ncannot be published as of 2026-11-21: first correct what is above\n");
+        assertThat(Cli.piped(offer, "validate", "-", "--date", "2026-11-21", "--lang", "fr")
+                        .out())
+                .endsWith("\npas publiable au 2026-11-21 : corrigez d'abord ce qui précède\n");
+        assertThat(Cli.piped(offer, "validate", "-", "--json")
+                        .json()
+                        .get("publishable")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
     void theDayDecidesWhetherAMandateHolds() {
         String offer =
                 JsonDocument.tree(Cli.text("examples/offers.json")).get(1).toString();
