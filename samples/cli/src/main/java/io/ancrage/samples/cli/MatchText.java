@@ -44,6 +44,9 @@ final class MatchText {
         lines.add("");
         lines.add(rank + ". " + name + ancrage.say(" : degré ", ": degree ") + number(degree.value())
                 + ancrage.say(" sur ", " of ") + number(Degree.FULL) + between
+                + (explanation.rank() == degree.value()
+                        ? ""
+                        : ancrage.say(" ; rang ", "; rank ") + number(explanation.rank()))
                 + (explanation.fits().isUnknown() ? ancrage.say(", à confirmer", ", to confirm") : ""));
         boolean both = explanation.sides().stream()
                         .filter(side -> !side.contributions().isEmpty())
