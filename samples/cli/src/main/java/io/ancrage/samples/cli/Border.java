@@ -2,7 +2,9 @@ package io.ancrage.samples.cli;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,11 @@ final class Border {
 
     /** What is wrong, by the path of the property, in the reader's language. */
     static Map<String, String> check(Object document, Locale reader) {
+        return check(List.of(document), reader).get(0);
+    }
+
+    /** The same of many, in their order. */
+    static List<Map<String, String>> check(List<?> documents, Locale reader) {
         LOG.setLevel(Level.WARNING);
         ParameterMessageInterpolator messages = new ParameterMessageInterpolator(
                 Set.of(Locale.FRENCH, Locale.ENGLISH), Locale.ENGLISH, context -> reader, false);
@@ -28,14 +35,19 @@ final class Border {
                 .configure()
                 .messageInterpolator(messages)
                 .buildValidatorFactory()) {
-            Map<String, String> found = new TreeMap<>();
-            for (ConstraintViolation<Object> violation : factory.getValidator().validate(document)) {
-                found.merge(
-                        violation.getPropertyPath().toString(),
-                        violation.getMessage(),
-                        (one, other) -> one.compareTo(other) <= 0 ? one + " ; " + other : other + " ; " + one);
-            }
-            return found;
+            Validator validator = factory.getValidator();
+            return documents.stream().map(one -> found(validator, one)).toList();
         }
+    }
+
+    private static Map<String, String> found(Validator validator, Object document) {
+        Map<String, String> found = new TreeMap<>();
+        for (ConstraintViolation<Object> violation : validator.validate(document)) {
+            found.merge(
+                    violation.getPropertyPath().toString(),
+                    violation.getMessage(),
+                    (one, other) -> one.compareTo(other) <= 0 ? one + " ; " + other : other + " ; " + one);
+        }
+        return found;
     }
 }

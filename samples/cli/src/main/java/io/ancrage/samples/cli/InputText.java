@@ -48,8 +48,8 @@ record InputText(String name, String text) {
         if (Files.isDirectory(path)) {
             throw BadInput.file(
                     BadInput.shown(file),
-                    "est un dossier ; donnez un fichier JSON, ou - pour l'entrée standard",
-                    "is a directory; give a JSON file, or - for the standard input");
+                    "est un dossier ; donnez un fichier, ou - pour l'entrée standard",
+                    "is a directory; give a file, or - for the standard input");
         }
         return Files.newInputStream(path);
     }
@@ -66,8 +66,8 @@ record InputText(String name, String text) {
                         "cannot be read; get the right to read it")
                 : BadInput.file(
                         BadInput.shown(name),
-                        "ne peut être lu ; donnez un fichier JSON, ou - pour l'entrée standard",
-                        "cannot be read; give a JSON file, or - for the standard input");
+                        "ne peut être lu ; donnez un autre fichier, ou - pour l'entrée standard",
+                        "cannot be read; give another file, or - for the standard input");
     }
 
     /** Reads the text, and says of every error in which file it is. */
@@ -124,8 +124,8 @@ record InputText(String name, String text) {
     private static AncrageException missing(String name) {
         return BadInput.file(
                 name.isBlank() ? "\"\"" : BadInput.shown(name),
-                "n'existe pas ; donnez le chemin d'un fichier JSON, ou - pour l'entrée standard",
-                "does not exist; give the path of a JSON file, or - for the standard input");
+                "n'existe pas ; donnez le chemin d'un fichier, ou - pour l'entrée standard",
+                "does not exist; give the path of a file, or - for the standard input");
     }
 
     private static String decoded(String name, byte[] bytes) {

@@ -30,6 +30,7 @@ record ItemFile<T>(String name, List<T> items, ImportReport report) {
         String name = file.equals("-") ? "stdin" : file;
         return read(name, items -> {
             try (InputStream in = new BufferedInputStream(ancrage.open(file), MOST_BLANKS)) {
+                requireText(name, in);
                 return isCsv(file, in) ? importer.readCsv(in, items) : importer.readJson(in, items);
             }
         });
@@ -55,6 +56,13 @@ record ItemFile<T>(String name, List<T> items, ImportReport report) {
         if (items.isEmpty() && !report.complete()) {
             throw refusal(name, report.rejections().get(0));
         }
+        if (items.isEmpty() && report.isClean()) {
+            throw BadInput.file(
+                    BadInput.shown(name),
+                    "ne contient aucun élément ; donnez un tableau JSON, du JSON Lines ou un CSV avec des lignes sous"
+                            + " l'en-tête",
+                    "holds no item; give a JSON array, JSON Lines, or a CSV with rows under its header");
+        }
         return new ItemFile<>(name, List.copyOf(items), report);
     }
 
@@ -73,6 +81,22 @@ record ItemFile<T>(String name, List<T> items, ImportReport report) {
                 rejection.code(), rejection.text().french(), rejection.text().english());
         String place = rejection.place().isEmpty() ? String.valueOf(rejection.line()) : rejection.place();
         return InputText.located(name, error.at(place));
+    }
+
+    /** Refuses what no text file begins with; other encodings are told by the library. */
+    private static void requireText(String name, InputStream in) throws IOException {
+        in.mark(MOST_BLANKS);
+        byte[] start = in.readNBytes(MOST_BLANKS);
+        in.reset();
+        boolean utf16 = start.length > 1 && (start[0] == (byte) 0xFF || start[0] == (byte) 0xFE);
+        for (byte letter : start) {
+            if (!utf16 && letter >= 0 && letter < ' ' && "\t\n\r\f".indexOf(letter) < 0) {
+                throw BadInput.file(
+                        BadInput.shown(name),
+                        "n'est pas un fichier de texte ; donnez du JSON ou du CSV en UTF-8",
+                        "is no text file; give JSON or CSV in UTF-8");
+            }
+        }
     }
 
     /** By the name of the file; without a telling one, by its first letter. */

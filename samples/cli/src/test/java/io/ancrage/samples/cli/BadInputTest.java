@@ -49,8 +49,8 @@ class BadInputTest {
                         "name that no file can have",
                         "territories --where " + "x".repeat(300),
                         "",
-                        "cannot be read; give a JSON file, or - for the standard input",
-                        "ne peut être lu ; donnez un fichier JSON, ou - pour l'entrée standard"),
+                        "cannot be read; give another file, or - for the standard input",
+                        "ne peut être lu ; donnez un autre fichier, ou - pour l'entrée standard"),
                 bad(
                         "missing project file",
                         "match --territories --project nope.json",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ImportCommandTest {
@@ -26,7 +27,10 @@ class ImportCommandTest {
         Cli.Run english = Cli.run(Args.of(MISTAKES));
         assertThat(english.exit()).isEqualTo(1);
         assertThat(english.out()).startsWith("""
-                        examples/offers-with-mistakes.csv: offers taken: 2, refused: 4
+                        examples/offers-with-mistakes.csv: offers taken: 2, refused: 4, taken but to be corrected: 1
+
+                        gap-2: taken, to be corrected
+                          contacts.first.role  a role is needed, such as mayor or coordinating physician
 
                         line 3, territory (gueret-2)
                           field   territory
@@ -57,7 +61,7 @@ class ImportCommandTest {
         JsonNode json = run.json();
         assertThat(json.get("file").asString()).isEqualTo("examples/offers-with-mistakes.csv");
         assertThat(json.get("complete").asBoolean()).isTrue();
-        assertThat(json.get("counts").toString()).isEqualTo("{\"taken\":2,\"refused\":4}");
+        assertThat(json.get("counts").toString()).isEqualTo("{\"taken\":2,\"toCorrect\":1,\"refused\":4}");
         assertThat(json.get("taken").toString()).isEqualTo("[\"gueret-1\",\"gap-2\"]");
         assertThat(json.get("refused"))
                 .extracting(refused ->
@@ -98,6 +102,51 @@ class ImportCommandTest {
                 .startsWith("stdin: offers taken: 1, refused: 1; the rest of the file could not be read\n\nline 1, 1:");
         assertThat(Cli.piped(cut, "import", "-", "--lang", "fr").out())
                 .startsWith("stdin : annonces prises : 1, refusées : 1 ; la suite du fichier n'a pas pu être lue\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n \n", "[]", "id;kind;territory\n"})
+    void aFileWithoutItemsIsBadInput(String text) {
+        Cli.Run english = Cli.piped(text, "import", "-");
+        assertThat(english.exit()).isEqualTo(2);
+        assertThat(english.out()).isEmpty();
+        assertThat(english.err())
+                .startsWith("ancrage: ANC-CLI-003 stdin: holds no item; give a JSON array, JSON Lines");
+        assertThat(Cli.piped(text, "import", "-", "--lang", "fr").err())
+                .startsWith("ancrage : ANC-CLI-003 stdin: ne contient aucun élément ; donnez un tableau JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\u0000\u0001", "PK\u0003\u0004id,kind"})
+    void whatIsNoTextIsBadInput(String bytes) {
+        Cli.Run run = Cli.piped(bytes, "import", "-");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("is no text file; give JSON or CSV in UTF-8");
+        assertThat(Cli.piped(bytes, "import", "-", "--lang", "fr").err()).contains("n'est pas un fichier de texte");
+    }
+
+    @Test
+    void anOfferWhoseContactsBreakTheConstraintsIsTakenAndToBeCorrected() {
+        String offers = """
+                [{"id": "o-1", "kind": "LOCUM", "territory": "23096",
+                  "contacts": {"first": {"name": "Contact d'exemple", "mail": "mairie@exemple"}}},
+                 {"id": "o-2", "kind": "LOCUM", "territory": "23096"}]
+                """;
+        Cli.Run english = Cli.piped(offers, "import", "-");
+        assertThat(english.exit()).isEqualTo(1);
+        assertThat(english.out())
+                .startsWith(
+                        "stdin: offers taken: 2, refused: 0, taken but to be corrected: 1\n\no-1: taken, to be corrected\n")
+                .contains("\n  contacts.first.mail")
+                .doesNotContain("mairie@");
+        assertThat(Cli.piped(offers, "import", "-", "--lang", "fr").out())
+                .startsWith(
+                        "stdin : annonces prises : 2, refusées : 0, prises mais à corriger : 1\n\no-1 : prise, à corriger\n");
+        JsonNode json = Cli.piped(offers, "import", "-", "--json").json();
+        assertThat(json.get("counts").toString()).isEqualTo("{\"taken\":2,\"toCorrect\":1,\"refused\":0}");
+        assertThat(json.at("/toCorrect/0/id").asString()).isEqualTo("o-1");
+        assertThat(json.at("/toCorrect/0/violations/0/field").asString()).startsWith("contacts.first");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.ancrage.samples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -63,6 +64,7 @@ class MatchOffersTest {
                         "\n   what the offer asks: 10,000\n     +10,000  first availability no later than 2027-09-30",
                         "\n   other offers of this territory: 1\n",
                         ", to confirm\n",
+                        "degree 7,831 of 10,000; rank 2,150\n",
                         "\n   published 2025-12, never confirmed since: counts 2,746 of 10,000\n")
                 .endsWith("ancrage explain --project examples/reunion-doctor.json"
                         + " --offer examples/offers.json#cpts-privas --date 2026-11-21\n");
@@ -145,9 +147,12 @@ class MatchOffersTest {
     }
 
     @Test
-    void anEmptyListHasANegativeAnswer() {
-        assertThat(Cli.piped("[]", Args.of("match --project " + DOCTOR + " --offers -"))
-                        .exit())
-                .isEqualTo(1);
+    void aFileWithoutOffersIsBadInput() {
+        for (String text : List.of("[]", "", "id;kind;territory\n")) {
+            Cli.Run run = Cli.piped(text, Args.of("match --project " + DOCTOR + " --offers -"));
+
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).contains("ANC-CLI-003 stdin: holds no item");
+        }
     }
 }
