@@ -15,7 +15,10 @@ public enum Obstacle {
             "le mandat de celui qui publie ne couvre pas ce jour",
             "the mandate of the one who publishes does not cover that day"),
     /** Nobody is named who answers. */
-    NO_CONTACT("contacts", "une annonce nomme un interlocuteur joignable qui répond", "an offer names a person who answers and can be reached"),
+    NO_CONTACT(
+            "contacts",
+            "une annonce nomme un interlocuteur joignable qui répond",
+            "an offer names a person who answers and can be reached"),
     /** Nobody stands behind the one who answers. */
     NO_SUBSTITUTE(
             "contacts",

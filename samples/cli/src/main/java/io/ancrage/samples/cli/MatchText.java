@@ -48,11 +48,10 @@ final class MatchText {
                         ? ""
                         : ancrage.say(" ; rang ", "; rank ") + number(explanation.rank()))
                 + (explanation.fits().isUnknown() ? ancrage.say(", à confirmer", ", to confirm") : ""));
-        boolean both = explanation.sides().stream()
-                        .filter(side -> !side.contributions().isEmpty())
-                        .count()
-                > 1;
-        explanation.sides().forEach(side -> add(side, both));
+        boolean both = explanation.sides().size() > 1;
+        explanation.sides().stream()
+                .filter(side -> !side.contributions().isEmpty())
+                .forEach(side -> add(side, both));
         explanation
                 .freshness()
                 .filter(fresh -> fresh.share() < Degree.FULL)

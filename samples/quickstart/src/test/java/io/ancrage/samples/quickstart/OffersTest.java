@@ -109,7 +109,8 @@ class OffersTest {
     @Test
     void allAreOldOrWithoutADateAndCountTheLeast() throws IOException {
         assertThat(Offers.published()).allSatisfy(offer -> {
-            assertThat(offer.lastHeldOn(DAY).map(LocalDate::getYear).orElse(2015)).isBetween(2015, 2024);
+            assertThat(offer.lastHeldOn(DAY).map(LocalDate::getYear).orElse(2015))
+                    .isBetween(2015, 2024);
             assertThat(Freshness.of(offer, DAY).share()).isEqualTo(Freshness.LEAST);
         });
     }
