@@ -648,7 +648,6 @@ public final class Offer {
         return sheet.build();
     }
 
-    /** Over several posts, a bound is known once each of them tells it. */
     /** The modes that are stated and those of the parts. Who offers both self-employed and salaried may offer them mixed. */
     private void putModes(FactSheet.Builder sheet) {
         Set<PracticeMode> all = EnumSet.noneOf(PracticeMode.class);
@@ -707,6 +706,7 @@ public final class Offer {
         }
     }
 
+    /** Over several posts, a bound is known once each of them tells it. */
     private void putPosts(FactSheet.Builder sheet) {
         seats().ifPresent(count -> sheet.put(OfferFacts.SEATS, count));
         told(posts.stream().map(post -> post.share().least()))
