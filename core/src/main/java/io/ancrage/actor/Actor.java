@@ -1,6 +1,7 @@
 package io.ancrage.actor;
 
 import io.ancrage.AncrageException;
+import io.ancrage.internal.OpaqueId;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.validation.Complete;
@@ -14,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Complete(SameUnit.class)
 public final class Actor {
-
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
     private final String id;
     private final ActorKind kind;
@@ -70,7 +68,7 @@ public final class Actor {
      * @throws AncrageException with code ANC-ACTOR-001, if the id has another form
      */
     public static Builder builder(String id, ActorKind kind, String name) {
-        if (!ID.matcher(id).matches()) {
+        if (!OpaqueId.is(id)) {
             throw new AncrageException(
                     "ANC-ACTOR-001",
                     "l'identifiant d'un acteur compte de 1 à 100 lettres, chiffres, points ou tirets",

@@ -29,17 +29,6 @@ final class Digits {
         return true;
     }
 
-    /** Whether the last digit is the Luhn key of those before. */
-    static boolean luhn(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int weighted = i % 2 == 0 ? digit : 2 * digit;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return sum % 10 == 0;
-    }
-
     static int sum(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {

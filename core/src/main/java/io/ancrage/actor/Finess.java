@@ -3,6 +3,7 @@ package io.ancrage.actor;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.ancrage.AncrageException;
+import io.ancrage.internal.Luhn;
 import java.util.Locale;
 
 /**
@@ -25,7 +26,7 @@ public record Finess(String code) implements Comparable<Finess> {
                     "\"" + code + "\" is not a FINESS number: nine digits expected, or 2A or 2B and seven digits;"
                             + " for example: 750712184");
         }
-        if (!corsican && !Digits.luhn(code)) {
+        if (!corsican && !Luhn.holds(code)) {
             throw new AncrageException(
                     "ANC-ID-003",
                     "« " + code

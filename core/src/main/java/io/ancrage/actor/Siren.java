@@ -3,6 +3,7 @@ package io.ancrage.actor;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.ancrage.AncrageException;
+import io.ancrage.internal.Luhn;
 
 /**
  * The number of a legal unit in the French register Sirene (numéro SIREN): nine digits, of which the last is a Luhn key.
@@ -20,7 +21,7 @@ public record Siren(String code) implements Comparable<Siren> {
                     "« " + code + " » n'est pas un numéro SIREN : neuf chiffres attendus ; exemple : 732 829 320",
                     "\"" + code + "\" is not a SIREN number: nine digits expected; for example: 732 829 320");
         }
-        if (!Digits.luhn(code)) {
+        if (!Luhn.holds(code)) {
             throw new AncrageException(
                     "ANC-ID-001",
                     "« " + code

@@ -3,6 +3,7 @@ package io.ancrage.actor;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.ancrage.AncrageException;
+import io.ancrage.internal.Luhn;
 
 /**
  * The number of an establishment in the French register Sirene (numéro SIRET): the {@link Siren} of its legal unit and five
@@ -25,8 +26,8 @@ public record Siret(String code) implements Comparable<Siret> {
                     "\"" + code + "\" is not a SIRET number: fourteen digits expected; for example: 732 829 320 00074");
         }
         String unit = code.substring(0, 9);
-        boolean fits = Digits.luhn(code) || unit.equals(LA_POSTE) && Digits.sum(code) % 5 == 0;
-        if (!fits || !Digits.luhn(unit)) {
+        boolean fits = Luhn.holds(code) || unit.equals(LA_POSTE) && Digits.sum(code) % 5 == 0;
+        if (!fits || !Luhn.holds(unit)) {
             throw new AncrageException(
                     "ANC-ID-002",
                     "« " + code

@@ -1,5 +1,6 @@
 package io.ancrage.internal;
 
+import io.ancrage.Text;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -29,7 +30,28 @@ public final class Csv {
         /** There is text behind a closing quote, or a quote in the middle of a cell. */
         STRAY_QUOTE,
         /** A cell is longer than any that makes sense. */
-        TOO_LONG
+        TOO_LONG;
+
+        /**
+         * The fault for people.
+         *
+         * @param longestCell the most characters that the reader takes in a cell
+         * @return in French and English
+         */
+        public Text text(int longestCell) {
+            return switch (this) {
+                case OPEN_QUOTE ->
+                    new Text("un guillemet ouvert n'est pas fermé", "a quote that is opened is not closed");
+                case STRAY_QUOTE ->
+                    new Text(
+                            "un guillemet est mal placé ; entourez la cellule de guillemets et doublez ceux du texte",
+                            "a misplaced quote; put quotes around the cell and double those of the text");
+                case TOO_LONG ->
+                    new Text(
+                            "une cellule est trop longue : au plus " + longestCell + " caractères",
+                            "a cell is too long: at most " + longestCell + " characters");
+            };
+        }
     }
 
     /**

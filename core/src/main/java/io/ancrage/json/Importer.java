@@ -303,7 +303,7 @@ public final class Importer<T> {
         /** The path of each column, or nothing where the header cannot be used: then no row is read. */
         Optional<List<List<String>>> columns(Csv.Row header) {
             if (!header.faults().isEmpty()) {
-                stop("ANC-IMP-005", header.line(), "", fault(header.faults().get(0)));
+                stop("ANC-IMP-005", header.line(), "", header.faults().get(0).text(LONGEST_CELL));
                 return Optional.empty();
             }
             if (String.join("", header.cells()).indexOf(UNREADABLE) >= 0) {
@@ -408,7 +408,7 @@ public final class Importer<T> {
                                         + " ; mettez entre guillemets une cellule qui contient le séparateur",
                                 "number of cells: " + cells.size() + "; expected " + columns.size()
                                         + "; quote a cell that contains the separator")
-                        : fault(row.faults().get(0));
+                        : row.faults().get(0).text(LONGEST_CELL);
                 tell(new Rejection(row.line(), "", "", "", "", "ANC-IMP-005", text));
                 return;
             }
@@ -446,21 +446,6 @@ public final class Importer<T> {
                     .filter(steps -> steps.size() <= place.size() && steps.equals(place.subList(0, steps.size())))
                     .findFirst()
                     .orElse(List.of());
-        }
-
-        private static Text fault(Csv.Fault fault) {
-            return switch (fault) {
-                case OPEN_QUOTE ->
-                    new Text("un guillemet ouvert n'est pas fermé", "a quote that is opened is not closed");
-                case STRAY_QUOTE ->
-                    new Text(
-                            "un guillemet est mal placé ; entourez la cellule de guillemets et doublez ceux du texte",
-                            "a misplaced quote; put quotes around the cell and double those of the text");
-                case TOO_LONG ->
-                    new Text(
-                            "une cellule est trop longue : au plus " + LONGEST_CELL + " caractères",
-                            "a cell is too long: at most " + LONGEST_CELL + " characters");
-            };
         }
 
         /** An item that is told in its fields; {@code place} is discreet already. */

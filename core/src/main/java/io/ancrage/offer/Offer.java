@@ -13,9 +13,9 @@ import io.ancrage.criterion.Subject;
 import io.ancrage.criterion.Visibility;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Reading;
+import io.ancrage.internal.OpaqueId;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.practice.PracticeMode;
-import io.ancrage.practice.RhythmFacts;
 import io.ancrage.practice.WorkRhythm;
 import io.ancrage.preference.Preference;
 import io.ancrage.preference.WeightedPreference;
@@ -27,11 +27,8 @@ import io.ancrage.profession.Specialty;
 import io.ancrage.validation.Complete;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -46,7 +43,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +67,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Complete(value = Publishable.class, groups = Publication.class)
 public final class Offer {
-
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
-    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     private final String id;
     private final OfferKind kind;
@@ -613,178 +606,28 @@ public final class Offer {
      * @return the sheet
      */
     public FactSheet facts() {
-        FactSheet.Builder sheet = FactSheet.builder()
-                .from(
-                        source == null ? Source.ADVERT : source,
-                        confirmedOn == null ? published : Vintage.of(confirmedOn.toString()));
-        sheet.put(OfferFacts.KIND, kind.code());
-        if (!professions.isEmpty() || !activities.isEmpty()) {
-            sheet.put(
-                    OfferFacts.PROFESSIONS,
-                    CodeSet.of(professions.stream().map(Profession::code).toList()));
-            sheet.put(
-                    OfferFacts.ACTIVITIES,
-                    CodeSet.of(activities.stream().map(ActivityCode::qualified).toList()));
-        }
-        putCodes(sheet, OfferFacts.SPECIALTIES, specialties, true);
-        putModes(sheet);
-        putStructures(sheet);
-        putCodes(sheet, OfferFacts.TEAM, team, false);
-        putCodes(sheet, OfferFacts.EQUIPMENT, equipment, false);
-        putBenefits(sheet);
-        if (actor != null) {
-            sheet.put(OfferFacts.ACTOR_KIND, actor.accountable().kind().name());
-        }
-        RhythmFacts.OFFERED.put(sheet, rhythm);
-        putPosts(sheet);
-        putMoney(sheet);
-        if (succession != null) {
-            succession.handoverOn().ifPresent(day -> sheet.put(OfferFacts.HANDOVER_ON, day));
-        }
-        if (internship != null && !internship.supervised().isUnknown()) {
-            sheet.put(OfferFacts.SUPERVISED, internship.supervised().isTrue());
-        }
-        more.forEach((fact, reading) -> putMore(sheet, fact, reading));
-        return sheet.build();
-    }
-
-    /** The modes that are stated and those of the parts. Who offers both self-employed and salaried may offer them mixed. */
-    private void putModes(FactSheet.Builder sheet) {
-        Set<PracticeMode> all = EnumSet.noneOf(PracticeMode.class);
-        all.addAll(modes);
-        boolean complete = !modes.isEmpty()
-                || posts.stream().noneMatch(post -> post.parts().isEmpty());
-        for (Post post : posts) {
-            Set<PracticeMode> ofParts = EnumSet.noneOf(PracticeMode.class);
-            post.parts().forEach(part -> part.mode().ifPresent(ofParts::add));
-            complete &= !modes.isEmpty()
-                    || post.parts().stream().allMatch(part -> part.mode().isPresent());
-            all.addAll(ofParts);
-            if (ofParts.contains(PracticeMode.LIBERAL) && ofParts.contains(PracticeMode.SALARIED)) {
-                all.add(PracticeMode.MIXED);
-            }
-        }
-        boolean maybeMixed = all.contains(PracticeMode.LIBERAL)
-                && all.contains(PracticeMode.SALARIED)
-                && !all.contains(PracticeMode.MIXED);
-        putCodes(sheet, OfferFacts.MODES, all.stream().map(Enum::name).toList(), complete && !maybeMixed);
-    }
-
-    private void putStructures(FactSheet.Builder sheet) {
-        Set<String> all = new TreeSet<>(structures);
-        posts.forEach(post -> post.parts().forEach(part -> part.structure().ifPresent(all::add)));
-        putCodes(sheet, OfferFacts.STRUCTURES, all, !structures.isEmpty());
-    }
-
-    /** What is offered without a condition. What has one is neither surely offered nor surely not. */
-    private void putBenefits(FactSheet.Builder sheet) {
-        Set<String> sure = new TreeSet<>();
-        boolean conditional = false;
-        for (Benefit benefit : benefits) {
-            if (benefit.condition().isPresent()) {
-                conditional = true;
-            } else {
-                sure.add(benefit.kind().code());
-            }
-        }
-        if (internship != null && internship.housed().isTrue()) {
-            sure.add(BenefitKind.HOUSING.code());
-        }
-        if (!sure.isEmpty() || benefitsComplete) {
-            sheet.put(OfferFacts.BENEFITS, new CodeSet(new TreeSet<>(sure), benefitsComplete && !conditional));
-        }
-    }
-
-    private void putPremises(FactSheet.Builder sheet, Premises stated) {
-        stated.squareMetres().ifPresent(surface -> sheet.put(OfferFacts.PREMISES_SURFACE, surface));
-        stated.availableFrom().ifPresent(day -> sheet.put(OfferFacts.PREMISES_FROM, day));
-        if (!stated.vacant().isUnknown()) {
-            sheet.put(OfferFacts.PREMISES_VACANT, stated.vacant().isTrue());
-        }
-        if (!stated.accessible().isUnknown()) {
-            sheet.put(OfferFacts.PREMISES_ACCESSIBLE, stated.accessible().isTrue());
-        }
-    }
-
-    /** Over several posts, a bound is known once each of them tells it. */
-    private void putPosts(FactSheet.Builder sheet) {
-        seats().ifPresent(count -> sheet.put(OfferFacts.SEATS, count));
-        told(posts.stream().map(post -> post.share().least()))
-                .min(Comparator.naturalOrder())
-                .ifPresent(percent -> sheet.put(OfferFacts.SHARE_LEAST, percent));
-        told(posts.stream().map(post -> post.share().most()))
-                .max(Comparator.naturalOrder())
-                .ifPresent(percent -> sheet.put(OfferFacts.SHARE_MOST, percent));
-        told(periods().map(DateRange::from))
-                .min(Comparator.naturalOrder())
-                .ifPresent(day -> sheet.put(OfferFacts.STARTS_ON, day));
-        lastEnd().ifPresent(day -> sheet.put(OfferFacts.ENDS_ON, day));
+        return new OfferSheet(this).facts();
     }
 
     /** The end of the last of the posts, slots and stops, where each has an end. */
-    private Optional<LocalDate> lastEnd() {
+    Optional<LocalDate> lastEnd() {
         return told(periods().map(DateRange::until)).max(Comparator.naturalOrder());
     }
 
     /** The values, if every one is told. */
-    private static <T> Stream<T> told(Stream<Optional<T>> values) {
+    static <T> Stream<T> told(Stream<Optional<T>> values) {
         List<Optional<T>> all = values.toList();
         return all.stream().allMatch(Optional::isPresent) ? all.stream().flatMap(Optional::stream) : Stream.empty();
     }
 
     /** The periods of posts, slots and stops. A post without a period of its own runs as its slots and stops do. */
-    private Stream<DateRange> periods() {
+    Stream<DateRange> periods() {
         boolean timed = !slots.isEmpty() || !stops.isEmpty();
         return Stream.of(
                         posts.stream().map(Post::period).filter(period -> !timed || !period.equals(DateRange.OPEN)),
                         slots.stream().map(Slot::period),
                         stops.stream().map(Stop::period))
                 .flatMap(part -> part);
-    }
-
-    private void putMoney(FactSheet.Builder sheet) {
-        if (pay != null && pay.least().isPresent() && pay.basis() != Amount.Basis.UNSTATED) {
-            monthly(pay, pay.least().get().amount())
-                    .ifPresent(month -> sheet.put(
-                            pay.basis() == Amount.Basis.GROSS ? OfferFacts.GROSS_PAY : OfferFacts.NET_PAY, month));
-        }
-        if (premises != null) {
-            putPremises(sheet, premises);
-            premises.rent()
-                    .flatMap(rent -> rent.most().flatMap(most -> monthly(rent, most.amount())))
-                    .ifPresent(month -> sheet.put(OfferFacts.RENT, month));
-        }
-        benefits.stream()
-                .filter(benefit -> benefit.kind().equals(BenefitKind.FREE_RENT)
-                        && benefit.condition().isEmpty())
-                .flatMapToInt(benefit -> benefit.months().stream())
-                .max()
-                .ifPresent(months -> sheet.put(OfferFacts.FREE_RENT_MONTHS, months));
-        benefits.stream()
-                .flatMapToInt(benefit -> benefit.commitmentMonths().stream())
-                .max()
-                .ifPresent(months -> sheet.put(OfferFacts.COMMITMENT_MONTHS, months));
-    }
-
-    /** A month's share of an amount; empty where it is not paid by the month or the year. */
-    private static Optional<BigDecimal> monthly(Amount amount, BigDecimal euros) {
-        return switch (amount.per()) {
-            case MONTH -> Optional.of(euros);
-            case YEAR -> Optional.of(euros.divide(MONTHS, 2, RoundingMode.HALF_UP));
-            case ONCE, DAY -> Optional.empty();
-        };
-    }
-
-    private static void putCodes(
-            FactSheet.Builder sheet, Fact<CodeSet> fact, Collection<String> codes, boolean complete) {
-        if (!codes.isEmpty()) {
-            sheet.put(fact, new CodeSet(new TreeSet<>(codes), complete));
-        }
-    }
-
-    @SuppressWarnings("unchecked") // the builder files each reading under its own fact
-    private static <T> void putMore(FactSheet.Builder sheet, Fact<T> fact, Reading<?> reading) {
-        sheet.put(fact, (Reading<T>) reading);
     }
 
     private List<@Nullable Object> parts() {
@@ -847,7 +690,7 @@ public final class Offer {
         private @Nullable Source source;
 
         private Builder(String id, OfferKind kind, TerritoryCode territory) {
-            if (!ID.matcher(id).matches()) {
+            if (!OpaqueId.is(id)) {
                 throw new AncrageException(
                         "ANC-OFFER-007",
                         "l'identifiant d'une annonce compte de 1 à 100 lettres, chiffres, points ou tirets",

@@ -1,6 +1,7 @@
 package io.ancrage.place;
 
 import io.ancrage.AncrageException;
+import io.ancrage.internal.Luhn;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,7 +31,7 @@ public record TerritoryCode(TerritoryLevel level, String code) implements Compar
         Objects.requireNonNull(code, "code");
         boolean fits = switch (level) {
             case COMMUNE, ARRONDISSEMENT -> isCommune(code);
-            case EPCI -> isDigits(code, 0, 9) && luhn(code);
+            case EPCI -> isDigits(code, 0, 9) && Luhn.holds(code);
             case DEPARTMENT -> DEPARTMENT.matcher(code).matches();
             case REGION -> REGION.matcher(code).matches();
             case BASIN -> BASIN.matcher(code).matches();
@@ -134,15 +135,5 @@ public record TerritoryCode(TerritoryLevel level, String code) implements Compar
             }
         }
         return true;
-    }
-
-    private static boolean luhn(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int weighted = i % 2 == 0 ? digit : 2 * digit;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return sum % 10 == 0;
     }
 }

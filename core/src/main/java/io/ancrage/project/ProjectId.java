@@ -1,18 +1,16 @@
 package io.ancrage.project;
 
 import io.ancrage.AncrageException;
-import java.util.regex.Pattern;
+import io.ancrage.internal.OpaqueId;
 
 /** The form of the host's opaque ids. */
 final class ProjectId {
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
     private ProjectId() {}
 
     /** Refuses an id of another form. */
     static String require(String id) {
-        if (!FORM.matcher(id).matches()) {
+        if (!OpaqueId.is(id)) {
             throw new AncrageException(
                     "ANC-PROJ-001",
                     "l'identifiant d'un projet compte de 1 à 100 lettres, chiffres, points ou tirets",

@@ -318,7 +318,7 @@ public final class ZoningCsv {
 
         private void readRow(Csv.Row row) {
             if (!row.faults().isEmpty()) {
-                problem(row.line(), "", row.cells().get(0), fault(row.faults().get(0)));
+                problem(row.line(), "", row.cells().get(0), row.faults().get(0).text(Csv.LONGEST_CELL));
                 bad.add(new Bad(null, null));
                 return;
             }
@@ -376,21 +376,6 @@ public final class ZoningCsv {
                 return;
             }
             ofPlace.add(new Zoned(row.line(), place, fact, zone, from, through, source));
-        }
-
-        private static Text fault(Csv.Fault fault) {
-            return switch (fault) {
-                case OPEN_QUOTE ->
-                    new Text("un guillemet ouvert n'est pas fermé", "a quote that is opened is not closed");
-                case STRAY_QUOTE ->
-                    new Text(
-                            "un guillemet est mal placé ; entourez la cellule de guillemets et doublez ceux du texte",
-                            "a misplaced quote; put quotes around the cell and double those of the text");
-                case TOO_LONG ->
-                    new Text(
-                            "une cellule est trop longue : au plus " + Csv.LONGEST_CELL + " caractères",
-                            "a cell is too long: at most " + Csv.LONGEST_CELL + " characters");
-            };
         }
 
         private String cell(Csv.Row row, String column) {

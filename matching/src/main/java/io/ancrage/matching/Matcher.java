@@ -225,8 +225,9 @@ public final class Matcher {
 
     /**
      * Ranks the published projects that would come to an actor's perimeter, also where it has no advert: each with the
-     * commune that suits it best. What a project asks of an offer is to be confirmed there. Of an actor without a perimeter that acts for another, the other's counts. Costs a look at
-     * every commune of the perimeter for every project.
+     * commune that suits it best. What a project asks of an offer is to be confirmed there. Where an actor that acts for
+     * another names no perimeter or professions of its own, the other's count. Costs a look at every commune of the
+     * perimeter for every project.
      *
      * @param actor the actor; where it names professions, only projects of these are looked at
      * @return the ranking over this snapshot
