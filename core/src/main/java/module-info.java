@@ -1,4 +1,5 @@
 /** Facts and criteria, projects and their preferences, actors, offers, the French territories, levers, and JSON. */
+@SuppressWarnings("module") // the sibling is compiled after this one
 module io.ancrage {
     requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive jakarta.validation;
@@ -20,6 +21,10 @@ module io.ancrage {
     exports io.ancrage.profession;
     exports io.ancrage.project;
     exports io.ancrage.territory;
+
+    // What the sibling reads its documents with; closed to hosts.
+    exports io.ancrage.json.internal to
+            io.ancrage.aids;
 
     // For the host's Jakarta Validation provider, which reads private fields.
     opens io.ancrage.actor;

@@ -35,10 +35,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheJsonPackageKnowsJackson() {
+    void onlyTheInsideOfTheJsonPackageKnowsJackson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.ancrage.json")
+                .resideOutsideOfPackage("io.ancrage.json.internal")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

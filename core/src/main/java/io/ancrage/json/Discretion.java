@@ -1,6 +1,8 @@
 package io.ancrage.json;
 
 import io.ancrage.Text;
+import io.ancrage.json.internal.Cell;
+import io.ancrage.json.internal.JsonText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

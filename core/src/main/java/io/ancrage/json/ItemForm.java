@@ -1,5 +1,6 @@
 package io.ancrage.json;
 
+import io.ancrage.json.internal.JsonAt;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;

@@ -3,6 +3,8 @@ package io.ancrage.json;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Subject;
 import io.ancrage.fact.Vocabulary;
+import io.ancrage.json.internal.FactsReader;
+import io.ancrage.json.internal.JsonAt;
 import io.ancrage.offer.Offer;
 import io.ancrage.offer.OfferFacts;
 import io.ancrage.project.Project;

@@ -1,6 +1,7 @@
 package io.ancrage.json;
 
 import io.ancrage.Text;
+import io.ancrage.json.internal.JsonText;
 import java.io.IOException;
 
 /**

@@ -2,6 +2,10 @@ package io.ancrage.json;
 
 import io.ancrage.criterion.Fact;
 import io.ancrage.fact.Reading;
+import io.ancrage.json.internal.FactsReader;
+import io.ancrage.json.internal.JsonAt;
+import io.ancrage.json.internal.JsonObject;
+import io.ancrage.json.internal.Words;
 import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;

@@ -2,6 +2,8 @@ package io.ancrage.json;
 
 import io.ancrage.criterion.Fact;
 import io.ancrage.fact.Reading;
+import io.ancrage.json.internal.FactsWriter;
+import io.ancrage.json.internal.JsonPath;
 import io.ancrage.preference.Wish;
 import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;

@@ -1,6 +1,8 @@
 package io.ancrage.json;
 
 import io.ancrage.criterion.Visibility;
+import io.ancrage.json.internal.CriterionWriter;
+import io.ancrage.json.internal.JsonPath;
 import io.ancrage.place.GeoPoint;
 import io.ancrage.preference.Preference;
 import io.ancrage.preference.Wish;

@@ -2,6 +2,8 @@ package io.ancrage.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ancrage.json.internal.Jackson2;
+import io.ancrage.json.internal.Jackson3;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Function;

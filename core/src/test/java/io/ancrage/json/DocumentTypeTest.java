@@ -13,6 +13,7 @@ import io.ancrage.criterion.Precision;
 import io.ancrage.criterion.Subject;
 import io.ancrage.criterion.Visibility;
 import io.ancrage.fact.Why;
+import io.ancrage.json.internal.Words;
 import io.ancrage.offer.Amount;
 import io.ancrage.practice.OnCall;
 import io.ancrage.practice.PracticeMode;

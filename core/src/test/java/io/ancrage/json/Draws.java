@@ -34,6 +34,8 @@ import io.ancrage.fact.None;
 import io.ancrage.fact.Reading;
 import io.ancrage.fact.Vocabulary;
 import io.ancrage.fact.Why;
+import io.ancrage.json.internal.FactsReader;
+import io.ancrage.json.internal.Words;
 import io.ancrage.place.Area;
 import io.ancrage.place.GeoPoint;
 import io.ancrage.place.TerritoryCode;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.ancrage.AncrageException;
 import io.ancrage.criterion.Criterion;
+import io.ancrage.json.internal.Jackson2;
+import io.ancrage.json.internal.Jackson3;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;

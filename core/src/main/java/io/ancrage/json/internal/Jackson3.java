@@ -1,59 +1,53 @@
-package io.ancrage.json;
+package io.ancrage.json.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
-/** JSON through the streaming API of Jackson 2. Its twin is {@link Jackson3}. */
-final class Jackson2 implements JsonEngine {
+/** JSON through the streaming API of Jackson 3. Its twin is {@link Jackson2}. */
+public final class Jackson3 implements JsonEngine {
 
-    private final JsonFactory factory = new JsonFactoryBuilder()
+    private final JsonFactory factory = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(JsonText.DEEPEST + 1)
                     .maxNumberLength(JsonText.LONGEST)
                     .maxNameLength(JsonText.LONGEST)
                     .build())
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .build();
 
     @Override
     public JsonTokens tokens(String text) {
-        try {
-            return new Tokens(text, factory.createParser(text));
-        } catch (IOException e) {
-            throw unexpected(e);
-        }
+        return new Tokens(text, factory.createParser(ObjectReadContext.empty(), text));
     }
 
     @Override
     public String write(@Nullable Object tree) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(text)) {
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
             write(json, tree);
-        } catch (IOException e) {
-            throw unexpected(e);
         }
         return text.toString();
     }
 
-    private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+    private static void write(JsonGenerator json, @Nullable Object value) {
         if (value instanceof Map<?, ?> fields) {
             json.writeStartObject();
             for (Map.Entry<?, ?> field : fields.entrySet()) {
-                json.writeFieldName((String) field.getKey());
+                json.writeName((String) field.getKey());
                 write(json, field.getValue());
             }
             json.writeEndObject();
@@ -74,11 +68,6 @@ final class Jackson2 implements JsonEngine {
         }
     }
 
-    /** Texts in memory are read and written without input or output that could fail. */
-    private static UncheckedIOException unexpected(IOException e) {
-        return new UncheckedIOException(e);
-    }
-
     private record Tokens(String source, JsonParser parser) implements JsonTokens {
 
         @Override
@@ -86,10 +75,8 @@ final class Jackson2 implements JsonEngine {
             try {
                 JsonToken token = parser.nextToken();
                 return token == null ? Token.END : translated(token);
-            } catch (JsonProcessingException e) {
+            } catch (JacksonException e) {
                 throw JsonText.broken(source, offset(e));
-            } catch (IOException e) {
-                throw unexpected(e);
             }
         }
 
@@ -99,7 +86,7 @@ final class Jackson2 implements JsonEngine {
                 case END_OBJECT -> Token.OBJECT_END;
                 case START_ARRAY -> Token.LIST;
                 case END_ARRAY -> Token.LIST_END;
-                case FIELD_NAME -> Token.NAME;
+                case PROPERTY_NAME -> Token.NAME;
                 case VALUE_STRING -> Token.TEXT;
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
                 case VALUE_TRUE -> Token.TRUE;
@@ -112,16 +99,14 @@ final class Jackson2 implements JsonEngine {
         @Override
         public String text() {
             try {
-                return parser.getText();
-            } catch (JsonProcessingException e) {
+                return parser.getString();
+            } catch (JacksonException e) {
                 throw JsonText.broken(source, offset(e));
-            } catch (IOException e) {
-                throw unexpected(e);
             }
         }
 
-        private long offset(JsonProcessingException e) {
-            JsonLocation location = e.getLocation();
+        private long offset(JacksonException e) {
+            TokenStreamLocation location = e.getLocation();
             return location == null ? offset() : location.getCharOffset();
         }
 
@@ -132,11 +117,7 @@ final class Jackson2 implements JsonEngine {
 
         @Override
         public void close() {
-            try {
-                parser.close();
-            } catch (IOException e) {
-                throw unexpected(e);
-            }
+            parser.close();
         }
     }
 }

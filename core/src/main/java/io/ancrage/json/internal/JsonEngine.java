@@ -1,10 +1,10 @@
-package io.ancrage.json;
+package io.ancrage.json.internal;
 
 import io.ancrage.AncrageException;
 import org.jspecify.annotations.Nullable;
 
 /** What one line of Jackson does for us. Implementations are immutable and thread-safe. */
-interface JsonEngine {
+public interface JsonEngine {
 
     /** Starts reading; every problem of the text is raised as {@link JsonText#broken}. */
     JsonTokens tokens(String text);

@@ -1,53 +1,59 @@
-package io.ancrage.json;
+package io.ancrage.json.internal;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
-/** JSON through the streaming API of Jackson 3. Its twin is {@link Jackson2}. */
-final class Jackson3 implements JsonEngine {
+/** JSON through the streaming API of Jackson 2. Its twin is {@link Jackson3}. */
+public final class Jackson2 implements JsonEngine {
 
-    private final JsonFactory factory = JsonFactory.builder()
+    private final JsonFactory factory = new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(JsonText.DEEPEST + 1)
                     .maxNumberLength(JsonText.LONGEST)
                     .maxNameLength(JsonText.LONGEST)
                     .build())
-            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .build();
 
     @Override
     public JsonTokens tokens(String text) {
-        return new Tokens(text, factory.createParser(ObjectReadContext.empty(), text));
+        try {
+            return new Tokens(text, factory.createParser(text));
+        } catch (IOException e) {
+            throw unexpected(e);
+        }
     }
 
     @Override
     public String write(@Nullable Object tree) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator json = factory.createGenerator(text)) {
             write(json, tree);
+        } catch (IOException e) {
+            throw unexpected(e);
         }
         return text.toString();
     }
 
-    private static void write(JsonGenerator json, @Nullable Object value) {
+    private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
         if (value instanceof Map<?, ?> fields) {
             json.writeStartObject();
             for (Map.Entry<?, ?> field : fields.entrySet()) {
-                json.writeName((String) field.getKey());
+                json.writeFieldName((String) field.getKey());
                 write(json, field.getValue());
             }
             json.writeEndObject();
@@ -68,6 +74,11 @@ final class Jackson3 implements JsonEngine {
         }
     }
 
+    /** Texts in memory are read and written without input or output that could fail. */
+    private static UncheckedIOException unexpected(IOException e) {
+        return new UncheckedIOException(e);
+    }
+
     private record Tokens(String source, JsonParser parser) implements JsonTokens {
 
         @Override
@@ -75,8 +86,10 @@ final class Jackson3 implements JsonEngine {
             try {
                 JsonToken token = parser.nextToken();
                 return token == null ? Token.END : translated(token);
-            } catch (JacksonException e) {
+            } catch (JsonProcessingException e) {
                 throw JsonText.broken(source, offset(e));
+            } catch (IOException e) {
+                throw unexpected(e);
             }
         }
 
@@ -86,7 +99,7 @@ final class Jackson3 implements JsonEngine {
                 case END_OBJECT -> Token.OBJECT_END;
                 case START_ARRAY -> Token.LIST;
                 case END_ARRAY -> Token.LIST_END;
-                case PROPERTY_NAME -> Token.NAME;
+                case FIELD_NAME -> Token.NAME;
                 case VALUE_STRING -> Token.TEXT;
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
                 case VALUE_TRUE -> Token.TRUE;
@@ -99,14 +112,16 @@ final class Jackson3 implements JsonEngine {
         @Override
         public String text() {
             try {
-                return parser.getString();
-            } catch (JacksonException e) {
+                return parser.getText();
+            } catch (JsonProcessingException e) {
                 throw JsonText.broken(source, offset(e));
+            } catch (IOException e) {
+                throw unexpected(e);
             }
         }
 
-        private long offset(JacksonException e) {
-            TokenStreamLocation location = e.getLocation();
+        private long offset(JsonProcessingException e) {
+            JsonLocation location = e.getLocation();
             return location == null ? offset() : location.getCharOffset();
         }
 
@@ -117,7 +132,11 @@ final class Jackson3 implements JsonEngine {
 
         @Override
         public void close() {
-            parser.close();
+            try {
+                parser.close();
+            } catch (IOException e) {
+                throw unexpected(e);
+            }
         }
     }
 }

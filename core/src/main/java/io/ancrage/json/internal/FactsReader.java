@@ -1,4 +1,4 @@
-package io.ancrage.json;
+package io.ancrage.json.internal;
 
 import io.ancrage.Source;
 import io.ancrage.Vintage;
@@ -28,22 +28,23 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads what is known: an object whose names are facts and whose values are readings. Immutable. */
-final class FactsReader {
+public final class FactsReader {
 
-    static final Map<String, Precision> OF_DATES =
+    public static final Map<String, Precision> OF_DATES =
             Words.named(new Precision[] {Precision.EXACT, Precision.MONTH, Precision.YEAR});
-    static final Map<String, Precision> OF_CODES = Words.named(new Precision[] {Precision.EXACT, Precision.OR_FINER});
+    public static final Map<String, Precision> OF_CODES =
+            Words.named(new Precision[] {Precision.EXACT, Precision.OR_FINER});
 
     private static final List<String> FORMS = List.of("value", "none", "missing");
 
     private final Vocabulary vocabulary;
 
-    FactsReader(Vocabulary vocabulary) {
+    public FactsReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** The readings in the order of the document, each in canonical form and fit for its fact. */
-    Map<Fact<?>, Reading<?>> facts(JsonAt at) {
+    public Map<Fact<?>, Reading<?>> facts(JsonAt at) {
         JsonObject object = at.object(
                 "des faits, comme {\"territory.population\": 5000}", "facts, such as {\"territory.population\": 5000}");
         Map<Fact<?>, Reading<?>> readings = new LinkedHashMap<>();
@@ -65,7 +66,7 @@ final class FactsReader {
     }
 
     /** Whether a bare value of a kind is an object too. */
-    static boolean isObject(Kind<?> kind) {
+    public static boolean isObject(Kind<?> kind) {
         return kind == Kind.SERIES || kind == Kind.EVENTS;
     }
 

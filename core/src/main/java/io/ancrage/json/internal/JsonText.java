@@ -1,7 +1,7 @@
-package io.ancrage.json;
+package io.ancrage.json.internal;
 
 import io.ancrage.AncrageException;
-import io.ancrage.json.JsonTokens.Token;
+import io.ancrage.json.internal.JsonTokens.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * Turns text into a plain tree of {@code LinkedHashMap}, {@code List}, {@code String}, {@code BigDecimal},
  * {@code Boolean} and null, and keeps it within bounds. Not thread-safe: one per text.
  */
-final class JsonText {
+public final class JsonText {
 
     /** Characters of a text. */
-    static final int LONGEST = 1_000_000;
+    public static final int LONGEST = 1_000_000;
 
     /** Brackets in brackets; the 64 levels of a criterion take two each, and a document may hold it deeper. */
-    static final int DEEPEST = 200;
+    public static final int DEEPEST = 200;
 
     private static final int LONGEST_NUMBER = 100;
 
@@ -39,31 +39,31 @@ final class JsonText {
         this.tokens = tokens;
     }
 
-    static @Nullable Object read(JsonEngine engine, String text) {
+    public static @Nullable Object read(JsonEngine engine, String text) {
         requireShort(text.length());
         try (JsonTokens tokens = engine.tokens(text)) {
             return new JsonText(text, tokens).document();
         }
     }
 
-    static String write(JsonEngine engine, @Nullable Object tree) {
+    public static String write(JsonEngine engine, @Nullable Object tree) {
         String text = engine.write(tree);
         requireShort(text.length());
         return text;
     }
 
     /** A number without an exponent, unless that takes dozens of zeros. */
-    static String number(BigDecimal number) {
+    public static String number(BigDecimal number) {
         boolean plain = Math.abs((long) number.scale()) + number.precision() <= LONGEST_PLAIN_NUMBER;
         return plain ? number.toPlainString() : number.toString();
     }
 
     /** What a message shows of a text that may be long. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return shortened(text, LONGEST_SHOWN);
     }
 
-    static String shortened(String text, int longest) {
+    public static String shortened(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
@@ -166,7 +166,7 @@ final class JsonText {
     }
 
     /** The error of a text that is not JSON from a character on. */
-    static AncrageException broken(String text, long offset) {
+    public static AncrageException broken(String text, long offset) {
         int at = (int) Math.max(0, Math.min(offset, text.length()));
         // Jackson stops behind these words, which it knows and refuses.
         at -= Stream.of("-Infinity", "+Infinity", "Infinity", "-INF", "+INF", "INF", "NaN")
@@ -202,7 +202,7 @@ final class JsonText {
         return new AncrageException("ANC-JSON-003", french, english).at(lineAndColumn(text, offset));
     }
 
-    static String lineAndColumn(String text, int offset) {
+    public static String lineAndColumn(String text, int offset) {
         String before = text.substring(0, offset);
         long line = 1 + before.chars().filter(letter -> letter == '\n').count();
         return line + ":" + (offset - before.lastIndexOf('\n'));

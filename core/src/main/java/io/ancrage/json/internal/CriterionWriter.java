@@ -1,4 +1,4 @@
-package io.ancrage.json;
+package io.ancrage.json.internal;
 
 import io.ancrage.AncrageException;
 import io.ancrage.Source;
@@ -31,16 +31,16 @@ import java.util.function.Supplier;
  * Makes plain trees of the criteria and areas of one document, whose parts it counts. What a reader of the same vocabulary
  * would refuse is refused here already. Not thread-safe.
  */
-final class CriterionWriter {
+public final class CriterionWriter {
 
     private final Vocabulary vocabulary;
     private final Bounds bounds = new Bounds();
 
-    CriterionWriter(Vocabulary vocabulary) {
+    public CriterionWriter(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    Map<String, Object> tree(Criterion criterion, JsonPath path) {
+    public Map<String, Object> tree(Criterion criterion, JsonPath path) {
         return tree(criterion, path, 1);
     }
 
@@ -80,7 +80,7 @@ final class CriterionWriter {
     }
 
     /** A source: its title, or an object where it tells more. */
-    static Object tree(Source source) {
+    public static Object tree(Source source) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("title", source.title());
         putText(object, "publisher", source.publisher());
@@ -101,7 +101,7 @@ final class CriterionWriter {
         }
     }
 
-    Map<String, Object> tree(Area area, JsonPath path) {
+    public Map<String, Object> tree(Area area, JsonPath path) {
         return tree(area, path, 1);
     }
 

@@ -1,4 +1,4 @@
-package io.ancrage.json;
+package io.ancrage.json.internal;
 
 import io.ancrage.AncrageException;
 import io.ancrage.Spelling;
@@ -20,35 +20,35 @@ import org.jspecify.annotations.Nullable;
  * @param value the value of the plain tree; of CSV, its leaves are {@link Cell cells}, which are read as what is expected
  * @param path its place
  */
-record JsonAt(@Nullable Object value, JsonPath path) {
+public record JsonAt(@Nullable Object value, JsonPath path) {
 
     private static final int LONGEST_MESSAGE = 3_000;
 
-    boolean isObject() {
+    public boolean isObject() {
         return value instanceof Map<?, ?>;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return value instanceof List<?>
                 || value instanceof Cell cell && cell.several().size() > 1;
     }
 
-    boolean isText() {
+    public boolean isText() {
         return value instanceof String || value instanceof Cell;
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return value instanceof BigDecimal
                 || value instanceof Cell cell && cell.number().isPresent();
     }
 
     /** The fields of an object. */
-    JsonObject object() {
+    public JsonObject object() {
         return object("un objet { ... }", "an object { ... }");
     }
 
     /** The fields of an object, with words for what it should be. */
-    JsonObject object(String expectedInFrench, String expectedInEnglish) {
+    public JsonObject object(String expectedInFrench, String expectedInEnglish) {
         if (value instanceof Map<?, ?> fields) {
             return new JsonObject(this, fields);
         }
@@ -56,7 +56,7 @@ record JsonAt(@Nullable Object value, JsonPath path) {
     }
 
     /** The items of a list, in order. */
-    List<JsonAt> list() {
+    public List<JsonAt> list() {
         Object several = value instanceof Cell cell ? cell.several() : value;
         if (!(several instanceof List<?> values)) {
             throw expected("une liste [ ... ]", "a list [ ... ]");
@@ -68,7 +68,7 @@ record JsonAt(@Nullable Object value, JsonPath path) {
         return items;
     }
 
-    String text() {
+    public String text() {
         if (value instanceof String text) {
             return text;
         }
@@ -78,7 +78,7 @@ record JsonAt(@Nullable Object value, JsonPath path) {
         throw expected("un texte entre guillemets", "a text in quotes");
     }
 
-    BigDecimal number() {
+    public BigDecimal number() {
         if (value instanceof BigDecimal number) {
             return number;
         }
@@ -90,7 +90,7 @@ record JsonAt(@Nullable Object value, JsonPath path) {
     }
 
     /** A whole number within bounds, both included. */
-    int whole(int least, int most) {
+    public int whole(int least, int most) {
         BigDecimal number = number();
         boolean within =
                 number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
@@ -103,7 +103,7 @@ record JsonAt(@Nullable Object value, JsonPath path) {
         return number.intValue();
     }
 
-    boolean flag() {
+    public boolean flag() {
         if (value instanceof Boolean flag) {
             return flag;
         }
@@ -113,7 +113,7 @@ record JsonAt(@Nullable Object value, JsonPath path) {
         throw expected("true ou false, sans guillemets", "true or false, without quotes");
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         if (!isText()) {
             throw expected(
                     "une date entre guillemets, comme \"2026-03-31\"", "a date in quotes, such as \"2026-03-31\"");
@@ -125,7 +125,7 @@ record JsonAt(@Nullable Object value, JsonPath path) {
     }
 
     /** A text that one of the JDK's own date and time types reads. */
-    <T> T parsed(Supplier<T> parser, String expectedInFrench, String expectedInEnglish) {
+    public <T> T parsed(Supplier<T> parser, String expectedInFrench, String expectedInEnglish) {
         try {
             return parser.get();
         } catch (DateTimeException e) {
@@ -138,7 +138,7 @@ record JsonAt(@Nullable Object value, JsonPath path) {
     }
 
     /** One of some words; the error tells the nearest. */
-    <T> T word(Map<String, T> words) {
+    public <T> T word(Map<String, T> words) {
         T meaning = words.get(text());
         if (meaning == null) {
             String found = JsonText.shortened(text());
@@ -152,7 +152,7 @@ record JsonAt(@Nullable Object value, JsonPath path) {
     }
 
     /** Makes a value of the language and gives its error this place, unless it has one. */
-    <T> T made(Supplier<T> maker) {
+    public <T> T made(Supplier<T> maker) {
         try {
             return maker.get();
         } catch (AncrageException e) {
@@ -161,7 +161,7 @@ record JsonAt(@Nullable Object value, JsonPath path) {
     }
 
     /** Does something with a value of the language and gives its error this place, unless it has one. */
-    void done(Runnable doer) {
+    public void done(Runnable doer) {
         made(() -> {
             doer.run();
             return this;
@@ -169,12 +169,12 @@ record JsonAt(@Nullable Object value, JsonPath path) {
     }
 
     /** An error at this place. */
-    AncrageException wrong(String code, String french, String english) {
+    public AncrageException wrong(String code, String french, String english) {
         return new AncrageException(code, french, english).at(path.toString());
     }
 
     /** The error of a value of another type. */
-    AncrageException expected(String french, String english) {
+    public AncrageException expected(String french, String english) {
         Text found = found();
         return wrong(
                 "ANC-JSON-005",
@@ -183,7 +183,7 @@ record JsonAt(@Nullable Object value, JsonPath path) {
     }
 
     /** The end of a sentence on a word that is none of the known ones: the nearest, then all of them. */
-    static Text nearest(String word, Collection<String> known) {
+    public static Text nearest(String word, Collection<String> known) {
         String all = String.join(", ", known);
         return Spelling.nearest(word, known)
                 .map(name -> new Text(

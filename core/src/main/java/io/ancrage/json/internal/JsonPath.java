@@ -1,4 +1,4 @@
-package io.ancrage.json;
+package io.ancrage.json.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
  * The place of a value in a document. It becomes text only when an error needs it: long names and long lists would
  * otherwise multiply.
  */
-record JsonPath(@Nullable JsonPath parent, String step) {
+public record JsonPath(@Nullable JsonPath parent, String step) {
 
-    static final JsonPath ROOT = new JsonPath(null, "");
+    public static final JsonPath ROOT = new JsonPath(null, "");
 
     private static final int LONGEST_STEP = 120;
 
-    JsonPath field(String name) {
+    public JsonPath field(String name) {
         return new JsonPath(this, name);
     }
 
-    JsonPath item(int index) {
+    public JsonPath item(int index) {
         return new JsonPath(this, Integer.toString(index));
     }
 

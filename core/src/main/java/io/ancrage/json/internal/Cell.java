@@ -1,4 +1,4 @@
-package io.ancrage.json;
+package io.ancrage.json.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param text the text, without blanks around it
  */
-record Cell(String text) {
+public record Cell(String text) {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(?:[.,]\\d{1,15})?");
 
@@ -23,19 +23,19 @@ record Cell(String text) {
     private static final Set<String> YES = Set.of("true", "yes", "oui");
     private static final Set<String> NO = Set.of("false", "no", "non");
 
-    Optional<BigDecimal> number() {
+    public Optional<BigDecimal> number() {
         boolean readable =
                 NUMBER.matcher(text).matches() && !AMBIGUOUS.matcher(text).matches();
         return readable ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
-    Optional<Boolean> flag() {
+    public Optional<Boolean> flag() {
         String word = text.toLowerCase(Locale.ROOT);
         return YES.contains(word) || NO.contains(word) ? Optional.of(YES.contains(word)) : Optional.empty();
     }
 
     /** The values that upright bars separate. */
-    List<Cell> several() {
+    public List<Cell> several() {
         return Stream.of(text.split("\\|", -1))
                 .map(String::strip)
                 .map(Cell::new)

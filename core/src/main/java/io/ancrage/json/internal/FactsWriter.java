@@ -1,4 +1,4 @@
-package io.ancrage.json;
+package io.ancrage.json.internal;
 
 import io.ancrage.Source;
 import io.ancrage.criterion.CodeSet;
@@ -20,16 +20,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Makes the plain tree of what is known, each reading in its shortest form. Immutable. */
-final class FactsWriter {
+public final class FactsWriter {
 
     private final Vocabulary vocabulary;
 
-    FactsWriter(Vocabulary vocabulary) {
+    public FactsWriter(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** The readings by the ids of their facts, ascending. */
-    Map<String, Object> tree(Map<Fact<?>, Reading<?>> readings, JsonPath path) {
+    public Map<String, Object> tree(Map<Fact<?>, Reading<?>> readings, JsonPath path) {
         Map<String, Object> object = new LinkedHashMap<>();
         Map<String, Map.Entry<Fact<?>, Reading<?>>> byId = new TreeMap<>();
         readings.entrySet().forEach(entry -> byId.put(entry.getKey().id(), entry));

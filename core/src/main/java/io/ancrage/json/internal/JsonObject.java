@@ -1,4 +1,4 @@
-package io.ancrage.json;
+package io.ancrage.json.internal;
 
 import io.ancrage.AncrageException;
 import io.ancrage.Text;
@@ -8,32 +8,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The fields of an object and its place. Immutable. */
-final class JsonObject {
+public final class JsonObject {
 
     private final JsonAt at;
     private final Map<?, ?> fields;
 
-    JsonObject(JsonAt at, Map<?, ?> fields) {
+    public JsonObject(JsonAt at, Map<?, ?> fields) {
         this.at = at;
         this.fields = fields;
     }
 
     /** The object as a value. */
-    JsonAt at() {
+    public JsonAt at() {
         return at;
     }
 
     /** The names of the fields, in the order of the document. */
-    List<String> names() {
+    public List<String> names() {
         return fields.keySet().stream().map(String.class::cast).toList();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return fields.containsKey(name);
     }
 
     /** A field that must be there. */
-    JsonAt required(String name) {
+    public JsonAt required(String name) {
         return optional(name)
                 .orElseThrow(() -> wrong(
                         "ANC-JSON-007",
@@ -42,27 +42,27 @@ final class JsonObject {
     }
 
     /** A field that may be left out; null is a value like any other, and mostly a wrong one. */
-    Optional<JsonAt> optional(String name) {
+    public Optional<JsonAt> optional(String name) {
         return has(name) ? Optional.of(new JsonAt(fields.get(name), at.path().field(name))) : Optional.empty();
     }
 
     /** The items of a list that may be left out. */
-    List<JsonAt> items(String name) {
+    public List<JsonAt> items(String name) {
         return optional(name).map(JsonAt::list).orElse(List.of());
     }
 
     /** The text of a field that may be left out, or nothing. */
-    String textOrEmpty(String name) {
+    public String textOrEmpty(String name) {
         return optional(name).map(JsonAt::text).orElse("");
     }
 
     /** Refuses every other field. */
-    JsonObject only(String... allowed) {
+    public JsonObject only(String... allowed) {
         return only(List.of(allowed));
     }
 
     /** Refuses every other field; the error tells the nearest. */
-    JsonObject only(Collection<String> allowed) {
+    public JsonObject only(Collection<String> allowed) {
         for (String name : names()) {
             if (!allowed.contains(name)) {
                 String found = JsonText.shortened(name);
@@ -78,7 +78,7 @@ final class JsonObject {
     }
 
     /** An error at the place of the object. */
-    AncrageException wrong(String code, String french, String english) {
+    public AncrageException wrong(String code, String french, String english) {
         return at.wrong(code, french, english);
     }
 

@@ -1,4 +1,4 @@
-package io.ancrage.json;
+package io.ancrage.json.internal;
 
 import io.ancrage.Source;
 import io.ancrage.Text;
@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads criteria and areas out of one document, whose parts it counts. Not thread-safe. */
-final class CriterionReader {
+public final class CriterionReader {
 
     private static final List<String> COMPOSED = List.of("all", "any", "not", "some", "disputed", "rule", "inside");
     private static final List<String> OPERAND =
@@ -46,15 +46,15 @@ final class CriterionReader {
     private final Vocabulary vocabulary;
     private final Bounds bounds = new Bounds();
 
-    CriterionReader(Vocabulary vocabulary) {
+    public CriterionReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    Vocabulary vocabulary() {
+    public Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    Criterion criterion(JsonAt at) {
+    public Criterion criterion(JsonAt at) {
         return criterion(at, 1);
     }
 
@@ -114,7 +114,7 @@ final class CriterionReader {
     }
 
     /** A source: its title, or an object that tells more. */
-    static Source source(JsonAt at) {
+    public static Source source(JsonAt at) {
         if (at.isText()) {
             return at.made(() -> Source.of(at.text()));
         }
@@ -135,7 +135,7 @@ final class CriterionReader {
     }
 
     /** An area: {@code "DEP-23"}, {@code "metropolitan"}, or an object. */
-    Area area(JsonAt at) {
+    public Area area(JsonAt at) {
         return area(at, 1);
     }
 
@@ -287,7 +287,7 @@ final class CriterionReader {
         return (positive ? over : back).made(() -> new Over(fact, period, until, fold));
     }
 
-    Fact<?> fact(JsonAt at) {
+    public Fact<?> fact(JsonAt at) {
         String id = at.text();
         return at.made(() -> vocabulary.require(id));
     }

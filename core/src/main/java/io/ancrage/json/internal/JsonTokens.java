@@ -1,7 +1,7 @@
-package io.ancrage.json;
+package io.ancrage.json.internal;
 
 /** A text of JSON, token by token. What both lines of Jackson have in common. Not thread-safe. */
-interface JsonTokens extends AutoCloseable {
+public interface JsonTokens extends AutoCloseable {
 
     /** The sorts of tokens. */
     enum Token {

@@ -1,4 +1,4 @@
-package io.ancrage.json;
+package io.ancrage.json.internal;
 
 import io.ancrage.criterion.Fold;
 import io.ancrage.criterion.Op;
@@ -13,22 +13,22 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The closed words of the short form and what they mean, each list in its order. */
-final class Words {
+public final class Words {
 
-    static final Map<String, ChronoUnit> UNITS = of(
+    public static final Map<String, ChronoUnit> UNITS = of(
             List.of(ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS),
             unit -> unit.name().toLowerCase(Locale.ROOT));
 
-    static final Map<String, Fold> FOLDS = of(Arrays.asList(Fold.values()), Fold::word);
+    public static final Map<String, Fold> FOLDS = of(Arrays.asList(Fold.values()), Fold::word);
 
-    static final Map<String, Area> AREAS = of(
+    public static final Map<String, Area> AREAS = of(
             List.of(Area.everywhere(), Area.metropolitan(), Area.overseas()),
             area -> area.getClass().getSimpleName().toLowerCase(Locale.ROOT));
 
     private Words() {}
 
     /** The constants of an enum by their names. */
-    static <E extends Enum<E>> Map<String, E> named(E[] constants) {
+    public static <E extends Enum<E>> Map<String, E> named(E[] constants) {
         return of(List.of(constants), Enum::name);
     }
 
@@ -39,12 +39,12 @@ final class Words {
     }
 
     /** Whether a test stands before a list of values. */
-    static boolean takesList(Op op) {
+    public static boolean takesList(Op op) {
         return op == Op.IN || op == Op.BETWEEN || op == Op.HAS_ANY || op == Op.HAS_ALL;
     }
 
     /** The word of a meaning that has one. */
-    static <T> String word(Map<String, T> words, T meaning) {
+    public static <T> String word(Map<String, T> words, T meaning) {
         return words.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(meaning))
                 .map(Map.Entry::getKey)

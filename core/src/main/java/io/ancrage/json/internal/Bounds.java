@@ -1,16 +1,16 @@
-package io.ancrage.json;
+package io.ancrage.json.internal;
 
 import io.ancrage.AncrageException;
 
 /** Counts the parts of criteria; the bounds are those of a program. Not thread-safe. */
-final class Bounds {
+public final class Bounds {
 
-    static final int DEEPEST = 64;
-    static final int MOST_PARTS = 10_000;
+    public static final int DEEPEST = 64;
+    public static final int MOST_PARTS = 10_000;
 
     private int parts;
 
-    void count(JsonPath path, int level) {
+    public void count(JsonPath path, int level) {
         parts++;
         if (level > DEEPEST || parts > MOST_PARTS) {
             throw new AncrageException(
