@@ -245,7 +245,8 @@ public final class CriterionReader {
         return right.made(() -> new Comparison(operand, op, values));
     }
 
-    private Operand operand(JsonObject object) {
+    /** An operand without a test, such as the {@code {"fact": ...}} of an amount. */
+    public Operand operand(JsonObject object) {
         Operand operand;
         if (object.has("elapsed")) {
             object.only(with(List.of("role", "elapsed", "from", "to"), TESTS));

@@ -1,0 +1,58 @@
+package io.ancrage.aids.scheme;
+
+import io.ancrage.Text;
+import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Kind;
+import io.ancrage.json.internal.CriterionReader;
+import io.ancrage.json.internal.JsonAt;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a scheme's document refers to by id: events, conflicts, sources. */
+final class References {
+
+    private References() {}
+
+    @SuppressWarnings("unchecked") // the kind tells the type
+    static Fact<LocalDate> event(CriterionReader criteria, JsonAt at) {
+        Fact<?> fact = criteria.fact(at);
+        if (fact.kind() != Kind.DATE) {
+            throw at.wrong(
+                    "ANC-AID-013",
+                    fact + " (" + fact.kind()
+                            + ") n'est pas un événement ; attendu : un fait daté, comme event.signature",
+                    fact + " (" + fact.kind() + ") is not an event; expected a fact that is a date, such as"
+                            + " event.signature");
+        }
+        return (Fact<LocalDate>) fact;
+    }
+
+    static Conflict conflict(Map<String, Conflict> conflicts, JsonAt at) {
+        Conflict conflict = conflicts.get(at.text());
+        if (conflict == null) {
+            Text nearest = JsonAt.nearest(at.text(), conflicts.keySet());
+            throw at.wrong(
+                    "ANC-AID-004",
+                    "aucun conflit « " + at.text() + " » dans « conflicts »" + nearest.french(),
+                    "no conflict \"" + at.text() + "\" in \"conflicts\"" + nearest.english());
+        }
+        return conflict;
+    }
+
+    static List<String> sources(Map<String, SchemeSource> sources, List<JsonAt> list) {
+        List<String> ids = new ArrayList<>();
+        for (JsonAt at : list) {
+            if (!sources.containsKey(at.text())) {
+                Text nearest = JsonAt.nearest(at.text(), sources.keySet());
+                throw at.wrong(
+                        "ANC-AID-002",
+                        "aucune source « " + at.text() + " » dans « sources »" + nearest.french(),
+                        "no source \"" + at.text() + "\" in \"sources\"" + nearest.english());
+            }
+            ids.add(at.text());
+        }
+        return ids;
+    }
+}
