@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param value the number; empty where no source read gives one
  * @param unit {@code EUR}, {@code ratio}, {@code days}, {@code years}; may be empty
  * @param per what it is counted per: {@code once}, {@code month}, {@code year}...; may be empty
+ * @param basis whether it is gross or net, as the text states
  * @param cap the most that the text allows in all; empty where it names none
  * @param scale whether it only serves to work out a base, and is not itself an amount of the scheme
  * @param note what else there is to say; may be empty
@@ -26,6 +27,7 @@ public record Figure(
         Optional<BigDecimal> value,
         String unit,
         String per,
+        Basis basis,
         Optional<BigDecimal> cap,
         boolean scale,
         Text note,
@@ -39,6 +41,17 @@ public record Figure(
         Objects.requireNonNull(per, "per");
         Objects.requireNonNull(cap, "cap");
         Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(basis, "basis");
         sources = List.copyOf(sources);
+    }
+
+    /** Whether a figure is before or after contributions. */
+    public enum Basis {
+        /** Before contributions. */
+        GROSS,
+        /** After contributions. */
+        NET,
+        /** No text read says so. */
+        UNSTATED
     }
 }

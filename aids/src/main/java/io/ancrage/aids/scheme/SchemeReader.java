@@ -286,13 +286,16 @@ public final class SchemeReader {
 
         private Figure figure(JsonAt at) {
             JsonObject figure =
-                    at.object().only("id", "label", "value", "unit", "per", "cap", "scale", "note", "sources");
+                    at.object().only("id", "label", "value", "unit", "per", "basis", "cap", "scale", "note", "sources");
             return new Figure(
                     id(figure.required("id")),
                     FormulaReader.text(figure.required("label")),
                     figure.optional("value").map(JsonAt::number),
                     figure.textOrEmpty("unit"),
                     figure.textOrEmpty("per"),
+                    figure.optional("basis")
+                            .map(basis -> basis.word(Words.named(Figure.Basis.values())))
+                            .orElse(Figure.Basis.UNSTATED),
                     figure.optional("cap").map(JsonAt::number),
                     figure.optional("scale").map(JsonAt::flag).orElse(false),
                     textOrEmpty(figure, "note"),

@@ -1,0 +1,146 @@
+package io.ancrage.aids;
+
+import io.ancrage.aids.scheme.AidScheme;
+import io.ancrage.aids.scheme.Condition;
+import io.ancrage.aids.scheme.Constraint;
+import io.ancrage.aids.scheme.SchemeVersion;
+import io.ancrage.criterion.AllOf;
+import io.ancrage.criterion.AnyOf;
+import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Disputed;
+import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Fold;
+import io.ancrage.criterion.Over;
+import io.ancrage.fact.Program;
+import io.ancrage.fact.Vocabulary;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A scheme with the conditions that the constraints of all schemes put on it, compiled once. Immutable and thread-safe. */
+final class CompiledScheme {
+
+    private static final Period EVER = Period.ofYears(150);
+
+    /**
+     * A condition, compiled.
+     *
+     * @param condition the condition
+     * @param program its criterion
+     * @param constraint the constraint that it stems from; empty for a condition of the scheme itself
+     * @param rival the scheme or category that the constraint is about; empty where it is none
+     */
+    record Part(Condition condition, Program program, Optional<Constraint> constraint, String rival) {}
+
+    /**
+     * A version, compiled.
+     *
+     * @param version the version
+     * @param validity the days on which it applies
+     * @param parts the conditions that must hold, those of the scheme first
+     * @param entry all of them
+     */
+    record Version(SchemeVersion version, Part validity, List<Part> parts, Program entry) {}
+
+    private final AidScheme scheme;
+    private final List<Version> versions;
+    private final Program right;
+    private final Map<Disputed, String> disputes = new LinkedHashMap<>();
+
+    CompiledScheme(AidScheme scheme, List<Rival> rivals, Vocabulary vocabulary) {
+        this.scheme = scheme;
+        List<Version> compiled = new ArrayList<>();
+        List<Criterion> entries = new ArrayList<>();
+        for (SchemeVersion version : scheme.versions()) {
+            Part validity = part(version.validity(), Optional.empty(), "", vocabulary);
+            List<Part> parts = new ArrayList<>();
+            version.conditions().forEach(condition -> parts.add(part(condition, Optional.empty(), "", vocabulary)));
+            parts.addAll(cumulation(version, rivals, vocabulary));
+            List<Criterion> all = new ArrayList<>(List.of(validity.condition().criterion()));
+            parts.forEach(part -> all.add(part.condition().criterion()));
+            Criterion entry = new AllOf(all);
+            entries.add(entry);
+            compiled.add(new Version(version, validity, List.copyOf(parts), vocabulary.compile(entry)));
+        }
+        this.versions = List.copyOf(compiled);
+        Criterion held = HistoryFacts.holds(scheme.id()).is(true);
+        entries.add(0, held);
+        this.right = vocabulary.compile(new AnyOf(entries));
+    }
+
+    /**
+     * A constraint that bears on a scheme, whoever states it.
+     *
+     * @param constraint the constraint
+     * @param other the scheme or category that must not be held; empty where the constraint names none
+     */
+    record Rival(Constraint constraint, String other) {}
+
+    AidScheme scheme() {
+        return scheme;
+    }
+
+    List<Version> versions() {
+        return versions;
+    }
+
+    /** The right on its own: a contract that runs, or all conditions of a version. */
+    Program right() {
+        return right;
+    }
+
+    /** The id of the conflict that a disputed criterion stems from. */
+    Optional<String> conflictOf(Disputed disputed) {
+        return Optional.ofNullable(disputes.get(disputed));
+    }
+
+    private Part part(Condition condition, Optional<Constraint> constraint, String rival, Vocabulary vocabulary) {
+        condition.conflict().ifPresent(id -> {
+            if (condition.criterion() instanceof Disputed disputed) {
+                disputes.put(disputed, id);
+            }
+        });
+        return new Part(condition, vocabulary.compile(condition.criterion()), constraint, rival);
+    }
+
+    private List<Part> cumulation(SchemeVersion version, List<Rival> rivals, Vocabulary vocabulary) {
+        List<Part> parts = new ArrayList<>();
+        for (Rival rival : rivals) {
+            Criterion held = HistoryFacts.holds(rival.other()).is(true);
+            Criterion bar = rival.constraint()
+                    .appliesTo()
+                    .map(where -> Criterion.allOf(where, held))
+                    .orElse(held);
+            parts.add(cumulation(rival.constraint(), rival.other(), Criterion.not(bar), vocabulary));
+        }
+        for (Constraint constraint : scheme.constraints()) {
+            if (constraint.type() == Constraint.Type.ONCE) {
+                Criterion never = new Over(HistoryFacts.received(scheme.id()), EVER, Fact.AS_OF, Fold.COUNT).below(1);
+                parts.add(cumulation(constraint, scheme.id(), never, vocabulary));
+            } else if (constraint.type() == Constraint.Type.REUSE_AFTER) {
+                String of = constraint.with().isEmpty()
+                        ? constraint.category().orElseThrow()
+                        : constraint.with().get(0);
+                Criterion rested = new Over(
+                                HistoryFacts.received(of), constraint.period().orElseThrow(), Fact.AS_OF, Fold.COUNT)
+                        .below(1);
+                Fact<LocalDate> event = version.event().orElse(Fact.AS_OF);
+                Criterion since = constraint
+                        .from()
+                        .<Criterion>map(from -> Criterion.anyOf(event.below(from), rested))
+                        .orElse(rested);
+                parts.add(cumulation(constraint, of, since, vocabulary));
+            }
+        }
+        return parts;
+    }
+
+    private Part cumulation(Constraint constraint, String rival, Criterion criterion, Vocabulary vocabulary) {
+        Condition condition = new Condition(criterion, constraint.text(), constraint.sources(), Optional.empty());
+        return part(condition, Optional.of(constraint), rival, vocabulary);
+    }
+}
