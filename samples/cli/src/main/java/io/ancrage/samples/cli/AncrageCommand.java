@@ -113,7 +113,8 @@ public final class AncrageCommand implements Callable<Integer> {
                 .addSubcommand(new ValidateCommand(this))
                 .addSubcommand(new FactsCommand(this))
                 .addSubcommand(new SchemaCommand(this))
-                .addSubcommand(new CommandLine(new LeversCommand()).addSubcommand(new LeversShowCommand(this)));
+                .addSubcommand(new CommandLine(new LeversCommand()).addSubcommand(new LeversShowCommand(this)))
+                .addSubcommand(new CommandLine(new AidsCommand()).addSubcommand(new AidsCheckCommand(this)));
         line.setResourceBundle(words());
         String wanted = say("COMMANDE", "COMMAND");
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel(wanted);

@@ -1,0 +1,410 @@
+package io.ancrage.samples.cli.cases;
+
+import io.ancrage.AncrageException;
+import io.ancrage.Euros;
+import io.ancrage.Source;
+import io.ancrage.Spelling;
+import io.ancrage.Vintage;
+import io.ancrage.aids.AidCatalog;
+import io.ancrage.aids.AidFacts;
+import io.ancrage.aids.PastAid;
+import io.ancrage.aids.Situation;
+import io.ancrage.criterion.CodeSet;
+import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Kind;
+import io.ancrage.criterion.Precision;
+import io.ancrage.criterion.Series;
+import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.Known;
+import io.ancrage.project.ProjectFacts;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one case as a situation, through the table of words. Not thread-safe: one per case. */
+final class CaseReader {
+
+    private static final String ALL_SCHEMES = "";
+
+    private final AidCatalog catalog;
+    private final CaseWords words;
+    private final Regions regions;
+    private final Map<String, JsonNode> profile = new LinkedHashMap<>();
+    private final JsonNode territory;
+    private final JsonNode history;
+    private final String place;
+    private final LocalDate asOf;
+
+    private final FactSheet.Builder person = FactSheet.builder();
+    private final FactSheet.Builder there = FactSheet.builder();
+    private final Map<String, FactSheet.Builder> roles = new LinkedHashMap<>();
+    private final Map<Fact<?>, Map<LocalDate, Series.Entry>> series = new LinkedHashMap<>();
+    private final Situation.Builder situation;
+
+    CaseReader(
+            AidCatalog catalog,
+            CaseWords words,
+            Regions regions,
+            JsonNode baseline,
+            JsonNode one,
+            LocalDate asOf,
+            String place) {
+        this.catalog = catalog;
+        this.words = words;
+        this.regions = regions;
+        this.asOf = asOf;
+        this.place = place;
+        baseline.propertyStream().forEach(field -> profile.put(field.getKey(), field.getValue()));
+        one.path("profile").propertyStream().forEach(field -> profile.put(field.getKey(), field.getValue()));
+        this.territory = one.path("territory");
+        this.history = one.path("history");
+        this.situation = Situation.builder(asOf);
+    }
+
+    Situation situation() {
+        events();
+        profile.forEach((key, value) -> tell(key, value, place + "/profile/" + key));
+        territory
+                .propertyStream()
+                .forEach(field -> tell(field.getKey(), field.getValue(), place + "/territory/" + field.getKey()));
+        classOfFrr();
+        series.forEach((fact, entries) -> put(
+                person,
+                fact,
+                new Series(
+                        entries.values().stream()
+                                .sorted(Comparator.comparing(Series.Entry::from))
+                                .toList(),
+                        LocalDate.MIN)));
+        roles.forEach((role, sheet) -> situation.role(role, sheet.build()));
+        if (history.isArray()) {
+            List<PastAid> aids = new ArrayList<>();
+            for (int i = 0; i < history.size(); i++) {
+                aids.add(past(history.get(i), place + "/history/" + i));
+            }
+            situation.history(aids);
+        }
+        return situation.place(there.build()).build().with(person.build());
+    }
+
+    /** What the form says of dates: an event that is not dated happens on the day of the case. */
+    private void events() {
+        if (!profile.containsKey("installationDate")) {
+            // Of the event only: since when the person is settled stays open.
+            catalog.schemes().forEach(scheme -> situation.event(AidFacts.INSTALLATION, scheme.id(), asOf));
+        }
+        undated("openingDate", AidFacts.OPENING);
+        undated("creationDate", AidFacts.CREATION);
+        undated("fileCompleteDate", AidFacts.FILE_COMPLETE);
+        situation.event(AidFacts.PLACEMENT, asOf);
+    }
+
+    private void undated(String key, Fact<LocalDate> event) {
+        if (!profile.containsKey(key)) {
+            situation.event(event, asOf);
+        }
+    }
+
+    private void tell(String key, JsonNode value, String at) {
+        CaseWords.Found found = words.find(key).orElseThrow(() -> unknownKey(key, at));
+        CaseWords.Word word = found.word();
+        try {
+            if (word.where().startsWith("event")) {
+                event(word, value, at);
+            } else if (!word.where().isEmpty()) {
+                fact(word, found.number(), value, at);
+            }
+        } catch (AncrageException e) {
+            throw e.place().isEmpty() ? e.at(at) : e;
+        }
+    }
+
+    private AncrageException unknownKey(String key, String at) {
+        String nearest =
+                Spelling.nearest(key, words.keys()).map(name -> " : " + name).orElse("");
+        return new AncrageException(
+                        "ANC-CLI-006",
+                        "« " + key + " » n'est pas un mot des fichiers de cas"
+                                + (nearest.isEmpty() ? "" : " ; le plus proche" + nearest),
+                        "\"" + key + "\" is not a word of case files"
+                                + (nearest.isEmpty() ? "" : "; the nearest is" + nearest))
+                .at(at);
+    }
+
+    private void event(CaseWords.Word word, JsonNode value, String at) {
+        Fact<?> fact = words.fact(word.facts().get(0));
+        if (value.isNull()) {
+            // Told not to have happened.
+            none(person, fact);
+            return;
+        }
+        String scheme = word.where().startsWith("event:") ? word.where().substring("event:".length()) : ALL_SCHEMES;
+        situation.event(catalogEvent(fact), scheme, day(value, at));
+    }
+
+    @SuppressWarnings("unchecked") // events are dates
+    private static Fact<LocalDate> catalogEvent(Fact<?> fact) {
+        return (Fact<LocalDate>) fact;
+    }
+
+    private void fact(CaseWords.Word word, int number, JsonNode value, String at) {
+        FactSheet.Builder sheet = switch (word.where()) {
+            case "person" -> person;
+            case "place" -> there;
+            default -> roles.computeIfAbsent(word.where(), role -> FactSheet.builder());
+        };
+        switch (word.values()) {
+            case "months-ago" ->
+                put(sheet, words.fact(word.facts().get(0)), signature().minusMonths(whole(value, at)));
+            case "calendar" -> calendar(word, number, value, at);
+            case "year-of-contract" -> year(word, signature(), number, value, at);
+            case "year-of-activity" -> year(word, creation().withDayOfMonth(1), number, value, at);
+            case "department" -> department(sheet, word, text(value, at));
+            case "commune" -> department(sheet, word, departmentOf(text(value, at)));
+            default -> plain(sheet, word, value, at);
+        }
+    }
+
+    private void plain(FactSheet.Builder sheet, CaseWords.Word word, JsonNode value, String at) {
+        if (value.isNull()) {
+            return;
+        }
+        if (word.values().contains("|")) {
+            patients(sheet, word, value, at);
+            return;
+        }
+        if (word.key().equals("zfrr") || word.key().equals("zfrrPlus")) {
+            return;
+        }
+        Map<String, String> codes = word.codes();
+        for (String id : word.facts()) {
+            Fact<?> fact = words.fact(id);
+            if (!codes.isEmpty()) {
+                code(sheet, fact, codes, value, at);
+            } else if (word.values().startsWith("prefix:")) {
+                put(sheet, fact, word.values().substring("prefix:".length()) + text(value, at));
+            } else {
+                put(sheet, fact, value(fact, value, at));
+            }
+        }
+    }
+
+    private void code(FactSheet.Builder sheet, Fact<?> fact, Map<String, String> codes, JsonNode value, String at) {
+        String found = value.asString();
+        // A word that the table does not list is a specialty all the same: none of those that schemes ask for.
+        String code = fact.equals(ProjectFacts.SPECIALTIES) ? codes.getOrDefault(found, "SM27") : codes.get(found);
+        if (code == null) {
+            throw new AncrageException(
+                            "ANC-CLI-006",
+                            "« " + found + " » n'est pas une valeur possible ; possibles : " + codes.keySet(),
+                            "\"" + found + "\" is not a possible value; possible: " + codes.keySet())
+                    .at(at);
+        }
+        if (code.equals("none")) {
+            none(sheet, fact);
+        } else if (fact.kind() == Kind.CODES) {
+            put(sheet, fact, CodeSet.of(code));
+        } else {
+            put(sheet, fact, code);
+        }
+    }
+
+    /** The class in France ruralités revitalisation, which a case tells by two keys. */
+    private void classOfFrr() {
+        JsonNode whole = territory.path("zfrr");
+        boolean plus = territory.path("zfrrPlus").asBoolean(false);
+        Fact<?> fact = words.fact("territory.frr");
+        if (plus) {
+            put(there, fact, "FRR_PLUS");
+        } else if (whole.isString()) {
+            switch (whole.asString()) {
+                case "FULL" -> {
+                    boolean told = territory.has("zfrrPlus");
+                    known(there, fact, "FRR", told ? Precision.EXACT : Precision.OR_FINER);
+                }
+                case "PARTIAL" -> put(there, fact, "FRR_PARTIAL");
+                case "NONE" -> none(there, fact);
+                default ->
+                    throw wrong(whole, place + "/territory/zfrr", "FULL, PARTIAL ou NONE", "FULL, PARTIAL or NONE");
+            }
+        }
+    }
+
+    private void patients(FactSheet.Builder sheet, CaseWords.Word word, JsonNode value, String at) {
+        String[] classes = word.values().split("\\|");
+        List<String> known = List.of(classes);
+        value.propertyStream().forEach(field -> {
+            if (!known.contains(field.getKey())) {
+                throw wrong(
+                        field.getValue(), at + "/" + field.getKey(), "une classe de " + known, "a class of " + known);
+            }
+        });
+        for (int i = 0; i < classes.length; i++) {
+            // A list of patients is told in full: a class that is not in it is empty.
+            JsonNode count = value.path(classes[i]);
+            put(sheet, words.fact(word.facts().get(i)), count.isNumber() ? count.decimalValue() : BigDecimal.ZERO);
+        }
+    }
+
+    private void calendar(CaseWords.Word word, int year, JsonNode value, String at) {
+        if (year == 0) {
+            value.propertyStream()
+                    .forEach(field -> calendar(word, Integer.parseInt(field.getKey()), field.getValue(), at));
+            return;
+        }
+        LocalDate from = LocalDate.of(year, 1, 1);
+        entry(word, from, from.plusYears(1), value, at);
+    }
+
+    private void year(CaseWords.Word word, LocalDate start, int year, JsonNode value, String at) {
+        entry(word, start.plusYears(year - 1L), start.plusYears(year), value, at);
+    }
+
+    private void entry(CaseWords.Word word, LocalDate from, LocalDate until, JsonNode value, String at) {
+        series.computeIfAbsent(words.fact(word.facts().get(0)), fact -> new TreeMap<>())
+                .put(from, new Series.Entry(from, until, number(value, at)));
+    }
+
+    private void department(FactSheet.Builder sheet, CaseWords.Word word, String code) {
+        if (code.isEmpty()) {
+            return;
+        }
+        put(sheet, words.fact(word.facts().get(0)), "DEP-" + code);
+        boolean regionTold = word.where().equals("place") && territory.has("region");
+        Optional<String> region = regions.of(code);
+        if (!regionTold && region.isPresent()) {
+            put(sheet, words.fact(word.facts().get(1)), "REG-" + region.get());
+        }
+    }
+
+    private static String departmentOf(String commune) {
+        boolean overseas = commune.startsWith("97") || commune.startsWith("98");
+        int letters = overseas ? 3 : 2;
+        return commune.length() < letters ? "" : commune.substring(0, letters);
+    }
+
+    private LocalDate signature() {
+        for (String key : List.of("caimSignatureDate", "signatureDate")) {
+            JsonNode told = profile.get(key);
+            if (told != null && told.isString()) {
+                return day(told, place + "/profile/" + key);
+            }
+        }
+        return asOf;
+    }
+
+    private LocalDate creation() {
+        JsonNode told = profile.get("creationDate");
+        return told == null || !told.isString() ? asOf : day(told, place + "/profile/creationDate");
+    }
+
+    private PastAid past(JsonNode node, String at) {
+        String event = text(node.path("event"), at + "/event");
+        LocalDate date = day(node.path("date"), at + "/date");
+        PastAid aid;
+        if (event.equals("local_aid_agreement")) {
+            aid = PastAid.ofCategory("local-authority-aid", date);
+        } else {
+            int end = event.lastIndexOf('_');
+            String contract = end < 0 ? event : event.substring(0, end);
+            String scheme = catalog.require(contract.equals("cde") ? "cde-installe" : contract)
+                    .id();
+            aid = switch (end < 0 ? "" : event.substring(end + 1)) {
+                case "signed" -> PastAid.signed(scheme, date);
+                case "granted" -> PastAid.granted(scheme, date);
+                case "terminated" -> PastAid.terminated(scheme, date);
+                default ->
+                    throw wrong(
+                            node.path("event"),
+                            at + "/event",
+                            "<contrat>_signed, <contrat>_terminated ou <contrat>_granted",
+                            "<contract>_signed, <contract>_terminated or <contract>_granted");
+            };
+        }
+        JsonNode received = node.path("amountReceivedEur");
+        if (received.isNumber()) {
+            aid = aid.received(Euros.rounded(received.decimalValue()));
+        }
+        JsonNode category = node.path("category");
+        return category.isString()
+                ? aid.in(
+                        switch (category.asString()) {
+                            case "conventional_aid_doctor" -> "conventional-aid-doctor";
+                            case "local_authority_aid" -> "local-authority-aid";
+                            default ->
+                                throw wrong(
+                                        category,
+                                        at + "/category",
+                                        "conventional_aid_doctor ou local_authority_aid",
+                                        "conventional_aid_doctor or local_authority_aid");
+                        })
+                : aid;
+    }
+
+    private static Object value(Fact<?> fact, JsonNode value, String at) {
+        if (fact.kind() == Kind.FLAG) {
+            if (!value.isBoolean()) {
+                throw wrong(value, at, "true ou false", "true or false");
+            }
+            return value.booleanValue();
+        }
+        if (fact.kind() == Kind.NUMBER) {
+            return number(value, at);
+        }
+        return fact.kind() == Kind.DATE ? day(value, at) : text(value, at);
+    }
+
+    private static BigDecimal number(JsonNode value, String at) {
+        if (!value.isNumber()) {
+            throw wrong(value, at, "un nombre", "a number");
+        }
+        return value.decimalValue();
+    }
+
+    private static long whole(JsonNode value, String at) {
+        return number(value, at).longValue();
+    }
+
+    private static String text(JsonNode value, String at) {
+        if (!value.isString()) {
+            throw wrong(value, at, "un texte", "a text");
+        }
+        return value.asString();
+    }
+
+    static LocalDate day(JsonNode value, String at) {
+        try {
+            return LocalDate.parse(text(value, at));
+        } catch (DateTimeException e) {
+            throw wrong(value, at, "une date AAAA-MM-JJ", "a date YYYY-MM-DD");
+        }
+    }
+
+    static AncrageException wrong(JsonNode found, String at, String french, String english) {
+        return new AncrageException(
+                        "ANC-CLI-006",
+                        "attendu : " + french + " ; trouvé : " + found,
+                        "expected " + english + "; found " + found)
+                .at(at);
+    }
+
+    private static void put(FactSheet.Builder sheet, Fact<?> fact, Object value) {
+        known(sheet, fact, value, Precision.EXACT);
+    }
+
+    private static <T> void known(FactSheet.Builder sheet, Fact<T> fact, Object value, Precision precision) {
+        sheet.put(fact, new Known<>(fact.kind().type().cast(value), precision, Source.STATED, Vintage.UNKNOWN));
+    }
+
+    private static void none(FactSheet.Builder sheet, Fact<?> fact) {
+        sheet.putNone(fact);
+    }
+}
