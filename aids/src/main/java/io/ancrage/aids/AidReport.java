@@ -84,6 +84,25 @@ public final class AidReport {
                 .collect(Collectors.joining("\n"));
     }
 
+    /**
+     * The best lawful bundle by money.
+     *
+     * @return the plan
+     */
+    public AidPlan bestPlan() {
+        return bestPlan(PlanGoal.MONEY);
+    }
+
+    /**
+     * The best lawful bundle by a goal.
+     *
+     * @param goal what it goes for
+     * @return the plan
+     */
+    public AidPlan bestPlan(PlanGoal goal) {
+        return AidPlan.of(this, goal, List.of());
+    }
+
     AidCatalog catalog() {
         return catalog;
     }

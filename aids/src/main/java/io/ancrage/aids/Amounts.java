@@ -1,6 +1,5 @@
 package io.ancrage.aids;
 
-import io.ancrage.Text;
 import io.ancrage.aids.amount.AmountPeriod;
 import io.ancrage.aids.amount.Estimate;
 import io.ancrage.aids.amount.OpenPoint;
@@ -70,12 +69,20 @@ final class Amounts {
             case SEMESTER -> sum(this::semester);
             case YEAR -> sum(payment -> inYear(payment, period.number()));
             case CALENDAR -> sum(payment -> inCalendar(payment, period.number()));
-            case TOTAL ->
-                sum(this::total)
-                        .map(all -> version.total()
-                                .map(most -> all.least(most.estimate(view)))
-                                .orElse(all));
+            case TOTAL -> runsOn() ? Optional.empty() : sum(this::total).map(this::capped);
         };
+    }
+
+    /** Whether something is paid for as long as the right runs: nobody can tell its total. */
+    private boolean runsOn() {
+        return version.payments().stream()
+                .anyMatch(payment -> !payment.outsideTotal()
+                        && payment.rhythm() != Payment.Rhythm.ONCE
+                        && payment.times().isEmpty());
+    }
+
+    private Estimate capped(Estimate all) {
+        return version.total().map(most -> all.least(most.estimate(view))).orElse(all);
     }
 
     private Optional<Estimate> sum(Function<Payment, Optional<Estimate>> part) {
@@ -171,9 +178,7 @@ final class Amounts {
         if (payment.rhythm() == Payment.Rhythm.ONCE) {
             return once(payment);
         }
-        Estimate times = payment.times()
-                .map(formula -> formula.estimate(view))
-                .orElseGet(() -> new Estimate(Optional.of(BigDecimal.ZERO), Optional.empty(), List.of(asLongAs())));
+        Estimate times = payment.times().orElseThrow().estimate(view);
         if (!times.isExact()) {
             return Optional.of(one(payment, payment.activityYear()).times(times));
         }
@@ -190,11 +195,6 @@ final class Amounts {
                             : inCalendarYear(payment, start.getYear() + i));
         }
         return Optional.of(sum);
-    }
-
-    private OpenPoint asLongAs() {
-        return new OpenPoint.UnreadRule(
-                gaps.scheme().id(), new Text("durée pendant laquelle le droit court", "how long the right runs"));
     }
 
     /** One payment for a year of the contract. */
