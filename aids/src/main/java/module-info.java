@@ -1,5 +1,7 @@
-/** The place of the aid engine. It exports its package with its first type: an empty one cannot be exported. */
+/** Aid schemes and the journey of settling. */
 module io.ancrage.aids {
     requires transitive io.ancrage;
     requires static transitive org.jspecify;
+
+    exports io.ancrage.aids.journey;
 }
