@@ -127,12 +127,13 @@ final class JourneyWording {
 
     private String words(Period period) {
         List<String> parts = new ArrayList<>();
-        if (period.toTotalMonths() > 0) {
-            parts.add(period.toTotalMonths() + say(" mois", period.toTotalMonths() == 1 ? " month" : " months"));
+        int months = period.getYears() * 12 + period.getMonths();
+        int days = period.getDays();
+        if (months > 0) {
+            parts.add(months + say(" mois", months == 1 ? " month" : " months"));
         }
-        if (period.getDays() > 0) {
-            parts.add(period.getDays()
-                    + say(period.getDays() == 1 ? " jour" : " jours", period.getDays() == 1 ? " day" : " days"));
+        if (days > 0) {
+            parts.add(days(days));
         }
         return String.join(say(" et ", " and "), parts);
     }
