@@ -1,6 +1,8 @@
 package io.ancrage.aids.journey;
 
+import io.ancrage.Source;
 import io.ancrage.Text;
+import io.ancrage.Vintage;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Precision;
 import io.ancrage.criterion.Truth;
@@ -8,6 +10,7 @@ import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Gap;
 import io.ancrage.fact.Known;
 import io.ancrage.fact.Missing;
+import io.ancrage.fact.None;
 import io.ancrage.fact.Reading;
 import io.ancrage.fact.Why;
 import io.ancrage.profession.Profession;
@@ -183,6 +186,9 @@ final class JourneyPlanner {
     /** Of one who only replaces, the first day of practice is the first replacement: either tells the other. */
     private Reading<LocalDate> reading(JourneyAnchor anchor) {
         Reading<LocalDate> own = sheet.read(anchor.fact());
+        if (own.isMissing() && anchor == JourneyAnchor.DIPLOMA && isDiplomaHeld()) {
+            return new None<>(Source.STATED, Vintage.UNKNOWN); // no day to wait for
+        }
         if (own.isMissing() && locumOnly) {
             if (anchor == JourneyAnchor.LOCUM_START) {
                 return sheet.read(JourneyFacts.INSTALLATION);
@@ -192,6 +198,10 @@ final class JourneyPlanner {
             }
         }
         return own;
+    }
+
+    private boolean isDiplomaHeld() {
+        return sheet.read(JourneyFacts.DIPLOMA_HELD).value().orElse(false);
     }
 
     private Optional<Gap> gap(JourneyAnchor anchor) {
@@ -354,6 +364,10 @@ final class JourneyPlanner {
         return days;
     }
 
+    private Stream<AidDeadline> deadlinesOf(JourneyStep step) {
+        return request.deadlines().stream().filter(deadline -> step.aids().contains(deadline.aidId()));
+    }
+
     /** A latest day that counts from the end of another step, once that one is planned. */
     private static Optional<LocalDate> afterStep(JourneyLimit limit, Map<String, Days> days) {
         return limit.step()
@@ -442,7 +456,16 @@ final class JourneyPlanner {
                 days.map(Days::start),
                 days.map(Days::done),
                 isActive ? deskTime(step) : Optional.empty(),
-                finished);
+                finished,
+                isActive && !finished && isOpen(step));
+    }
+
+    private boolean isOpen(JourneyStep step) {
+        return step.earliest()
+                .filter(limit -> within(limit.scope()).isTrue())
+                .flatMap(JourneyLimit::anchor)
+                .filter(anchor -> day(anchor).isEmpty() && gap(anchor).isPresent())
+                .isPresent();
     }
 
     private Optional<DatedLimit> dated(JourneyStep step, JourneyLimit limit, boolean beforeStep) {
@@ -490,15 +513,12 @@ final class JourneyPlanner {
                                     (DatedLimit limit) -> !limit.basis().isBinding())
                             .thenComparing(DatedLimit::day)
                             .thenComparing(DatedLimit::basis))
-                    .ifPresent(limit -> all.add(new JourneyPlan.Late(
-                            step.id(),
-                            step.title(),
-                            planned.applies(),
-                            limit.day(),
-                            done,
-                            ChronoUnit.DAYS.between(limit.day(), done),
-                            limit.basis(),
-                            limit.reason())));
+                    .ifPresent(limit ->
+                            all.add(late(step, planned.applies(), limit.day(), done, limit.basis(), limit.reason())));
+            deadlinesOf(step)
+                    .filter(deadline -> done.isAfter(deadline.latest()))
+                    .forEach(deadline -> all.add(late(
+                            step, planned.applies(), deadline.latest(), done, LimitBasis.ADVISED, deadline.title())));
         }
         for (JourneyPlan.DatedDeadline dated : deadlines) {
             AidDeadline deadline = dated.deadline();
@@ -515,6 +535,12 @@ final class JourneyPlanner {
             }
         }
         return all;
+    }
+
+    private static JourneyPlan.Late late(
+            JourneyStep step, Truth applies, LocalDate latest, LocalDate done, LimitBasis basis, Text reason) {
+        long days = ChronoUnit.DAYS.between(latest, done);
+        return new JourneyPlan.Late(step.id(), step.title(), applies, latest, done, days, basis, reason);
     }
 
     private List<JourneyPlan.DatedDeadline> deadlines(List<PlannedStep> steps) {

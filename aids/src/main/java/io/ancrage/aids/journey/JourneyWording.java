@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes a plan for one reader. Not thread-safe. */
@@ -70,7 +71,8 @@ final class JourneyWording {
     private void step(PlannedStep planned) {
         JourneyStep step = planned.step();
         lines.add("");
-        lines.add(planned.start().map(LocalDate::toString).orElse("") + "  "
+        lines.add(planned.start().map(LocalDate::toString).orElse("")
+                + (planned.open() ? say(" ou plus tard", " or later") : "") + "  "
                 + step.title().in(locale) + " [" + step.id() + "]"
                 + (planned.finished() ? say(" (fait)", " (done)") : "")
                 + (planned.isToConfirm() ? say(" (à confirmer)", " (to confirm)") : "")
@@ -87,10 +89,17 @@ final class JourneyWording {
                     say("à terminer avant de commencer à exercer", "to be done before practice begins"));
         }
         planned.earliest().ifPresent(limit -> line(new Text("pas avant le", "not before"), words(limit, step)));
-        planned.latest().ifPresent(limit -> line(new Text("à terminer pour le", "to be done by"), words(limit, step)));
+        planned.latest()
+                .ifPresent(limit -> line(
+                        limit.limit().isBeforeStep()
+                                ? new Text("à terminer avant l'étape", "to be done before the step")
+                                : new Text("à terminer pour le", "to be done by"),
+                        words(limit, step)));
         planned.fileBy()
+                .filter(limit -> !isSaid(limit, planned.latest()))
                 .ifPresent(limit -> line(new Text("à engager au plus tard le", "start by"), words(limit, step)));
         planned.betterBy()
+                .filter(limit -> !isSaid(limit, planned.latest()))
                 .ifPresent(
                         limit -> line(new Text("mieux vaut engager pour le", "better started by"), words(limit, step)));
         if (!step.documents().isEmpty()) {
@@ -113,6 +122,11 @@ final class JourneyWording {
         }
     }
 
+    /** A step that is filed and done on one day has one day to tell. */
+    private static boolean isSaid(DatedLimit limit, Optional<DatedLimit> latest) {
+        return latest.filter(own -> own.equals(limit)).isPresent();
+    }
+
     private String words(Gap gap) {
         return gap.text(locale);
     }
@@ -120,7 +134,10 @@ final class JourneyWording {
     /** The day, what it rests on and why; whose limit it is, where it is another step's. */
     private String words(DatedLimit limit, JourneyStep step) {
         String reason = limit.reason().in(locale);
-        return limit.day() + " (" + limit.basis().label().in(locale)
+        boolean isBefore = limit.step().equals(step.id()) && limit.limit().isBeforeStep();
+        String when =
+                isBefore ? limit.limit().step().orElseThrow() : limit.day().toString();
+        return when + " (" + limit.basis().label().in(locale)
                 + (limit.step().equals(step.id()) ? "" : separator() + say("pour ", "for ") + limit.step())
                 + (reason.isEmpty() ? "" : colon() + reason) + ")";
     }

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param done the day by which it is done, the time of the desk included; empty likewise
  * @param deskTime the time of the desk that was counted; empty where none is known to hold for this person and place
  * @param finished whether it was done already
+ * @param open whether it may have to start later, because the day that its earliest limit counts from is not known
  */
 public record PlannedStep(
         JourneyStep step,
@@ -40,7 +41,8 @@ public record PlannedStep(
         Optional<LocalDate> start,
         Optional<LocalDate> done,
         Optional<Period> deskTime,
-        boolean finished) {
+        boolean finished,
+        boolean open) {
 
     public PlannedStep {
         Objects.requireNonNull(step, "step");
