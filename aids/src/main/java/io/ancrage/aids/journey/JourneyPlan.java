@@ -114,7 +114,7 @@ public final class JourneyPlan {
     /**
      * What the plan was asked for.
      *
-     * @return the request
+     * @return the request; of a {@linkplain #shared() shared} plan, without what is private
      */
     public JourneyRequest request() {
         return request;
@@ -217,12 +217,12 @@ public final class JourneyPlan {
 
     /**
      * The plan that may be shown to a territory: made anew as if private steps were not there, and without check-ins. Two
-     * requests that differ only in facts of the household give the same one.
+     * requests that differ only in private facts give the same one.
      *
      * @return the shared plan
      */
     public JourneyPlan shared() {
-        return new JourneyPlanner(catalog, request, true).plan();
+        return new JourneyPlanner(catalog, request.withoutPrivate(catalog), true).plan();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.ancrage.aids.journey;
 
+import io.ancrage.criterion.Visibility;
 import io.ancrage.fact.FactSheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,6 +122,20 @@ public final class JourneyRequest {
      */
     public List<AidDeadline> deadlines() {
         return deadlines;
+    }
+
+    /** The same request without what is private: facts, days, and what is said of private steps. */
+    JourneyRequest withoutPrivate(JourneyCatalog catalog) {
+        Builder builder = new Builder(from, List.copyOf(modes)).deadlines(deadlines);
+        builder.knowing(new WithoutPrivateFacts(known));
+        target.filter(anchor -> anchor.fact().visibility() != Visibility.PRIVATE)
+                .ifPresent(anchor -> builder.backwardsFrom(anchor, targetDay.orElseThrow()));
+        done.forEach((step, day) -> {
+            if (!catalog.require(step).isPrivate()) {
+                builder.done(step, day);
+            }
+        });
+        return builder.build();
     }
 
     /** Builds a {@link JourneyRequest}. Not thread-safe; build once, share the result. */
