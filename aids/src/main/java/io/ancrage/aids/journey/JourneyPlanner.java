@@ -130,28 +130,31 @@ final class JourneyPlanner {
     // Edges.
 
     private void connect(JourneyStep step) {
-        Optional<JourneyLimit> earliest =
-                step.earliest().filter(limit -> within(limit.scope()).isTrue());
-        Set<String> ahead = earliest.isPresent() ? step.filedAheadOf() : Set.of();
         for (String id : step.dependsOn()) {
             for (String first : reached(id)) {
-                add(new Edge(first, step.id(), Period.ZERO, LimitBasis.LEGAL, ahead.contains(first)));
+                add(new Edge(first, step.id(), Period.ZERO, LimitBasis.LEGAL, overlap(first, step.id())));
             }
         }
-        earliest.flatMap(JourneyLimit::step)
-                .filter(this::isActive)
-                .ifPresent(
-                        id -> add(new Edge(id, step.id(), earliest.orElseThrow().offset(), LimitBasis.LEGAL, false)));
+        step.earliest()
+                .filter(limit -> within(limit.scope()).isTrue())
+                .ifPresent(limit -> limit.step()
+                        .filter(this::isActive)
+                        .ifPresent(id -> add(new Edge(id, step.id(), limit.offset(), LimitBasis.LEGAL, false))));
         step.latest()
                 .filter(JourneyLimit::isBeforeStep)
-                .ifPresent(limit -> limit.step().filter(this::isActive).ifPresent(id -> {
-                    JourneyStep later = catalog.require(id);
-                    boolean overlap = later.filedAheadOf().contains(step.id())
-                            && later.earliest()
-                                    .filter(some -> within(some.scope()).isTrue())
-                                    .isPresent();
-                    add(new Edge(step.id(), id, limit.offset().negated(), basisHere(limit), overlap));
-                }));
+                .ifPresent(limit -> limit.step()
+                        .filter(this::isActive)
+                        .ifPresent(id -> add(new Edge(
+                                step.id(), id, limit.offset().negated(), basisHere(limit), overlap(step.id(), id)))));
+    }
+
+    /** Whether a step may be filed while one that it depends on is still open. */
+    private boolean overlap(String first, String later) {
+        JourneyStep step = catalog.require(later);
+        return step.filedAheadOf().contains(first)
+                && step.earliest()
+                        .filter(limit -> within(limit.scope()).isTrue())
+                        .isPresent();
     }
 
     private void add(Edge edge) {
@@ -355,7 +358,10 @@ final class JourneyPlanner {
             Due due = any.get(step.id());
             Optional<LocalDate> afterStep =
                     step.latest().flatMap(limit -> afterStep(limit, days)).map(day -> day.minus(counted(step)));
-            Optional<LocalDate> wanted = Stream.concat(Stream.ofNullable(due).map(Due::fileBy), afterStep.stream())
+            Stream<LocalDate> ofAids =
+                    deadlinesOf(step).map(deadline -> deadline.latest().minus(counted(step)));
+            Optional<LocalDate> wanted = Stream.of(Stream.ofNullable(due).map(Due::fileBy), afterStep.stream(), ofAids)
+                    .flatMap(sooner -> sooner)
                     .min(Comparator.naturalOrder());
             days.put(
                     step.id(),
@@ -469,10 +475,17 @@ final class JourneyPlanner {
     }
 
     private Optional<DatedLimit> dated(JourneyStep step, JourneyLimit limit, boolean beforeStep) {
+        // What was to be done before a step that is done already has no day any more.
         Optional<LocalDate> fromStep = limit.step()
-                .flatMap(id -> Optional.ofNullable(planned.get(id)))
-                .map(days -> (beforeStep ? days.start() : days.done()).plus(limit.offset()));
+                .filter(id -> !beforeStep || !request.done().containsKey(id))
+                .filter(planned::containsKey)
+                .map(id -> dayOf(id, beforeStep && !overlap(step.id(), id)).plus(limit.offset()));
         return fromAnchor(limit).or(() -> fromStep).map(day -> new DatedLimit(day, basisHere(limit), step.id(), limit));
+    }
+
+    private LocalDate dayOf(String id, boolean atStart) {
+        Days days = Objects.requireNonNull(planned.get(id), id);
+        return atStart ? days.start() : days.done();
     }
 
     private List<Gap> asks(JourneyStep step, Truth truth) {
