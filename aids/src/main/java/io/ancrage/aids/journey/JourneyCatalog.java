@@ -5,6 +5,7 @@ import io.ancrage.criterion.Criterion;
 import io.ancrage.fact.Program;
 import io.ancrage.fact.Vocabulary;
 import io.ancrage.json.DocumentType;
+import io.ancrage.json.internal.JsonEngine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -79,6 +80,7 @@ public final class JourneyCatalog {
      * @throws AncrageException with code ANC-JSON-001, if there is no Jackson
      */
     public static JourneyCatalog france() {
+        JsonEngine.ofHost(); // where there is no Jackson, this says so at every call; loading would fail without a word
         return Loaded.FRANCE;
     }
 

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes one plan. Three sweeps over the steps that apply: as early as can be, from first to last; the days that limits ask
- * for, from last to first; and for a backward plan, as late as those days let it be. Not thread-safe: one per plan.
+ * for, from last to first; and for a backward plan, steps with a limit as late as those days let it be. Not thread-safe: one per plan.
  */
 final class JourneyPlanner {
 
@@ -355,7 +355,9 @@ final class JourneyPlanner {
         for (JourneyStep step : active) {
             LocalDate from =
                     Objects.requireNonNull(early.get(step.id()), "early").start();
-            Due due = any.get(step.id());
+            // One without a limit of its own has no day to count back from: the sooner, the better.
+            boolean hasOwn = step.latest().isPresent() || step.isBlocking();
+            Due due = hasOwn ? any.get(step.id()) : null;
             Optional<LocalDate> afterStep =
                     step.latest().flatMap(limit -> afterStep(limit, days)).map(day -> day.minus(counted(step)));
             Stream<LocalDate> ofAids =

@@ -17,7 +17,7 @@ import java.util.Set;
  * What a plan is asked for: how the person will practise, from which day on, and what is known. Immutable.
  *
  * <p>Without more, a plan runs forwards: each step as early as it can be. With a {@link Builder#backwardsFrom target} it runs
- * backwards: each step as late as the limits let it be. What is known is one fact sheet: profession and specialties, the
+ * backwards: each step that has a limit as late as the limits let it be, all others as early as they can be. What is known is one fact sheet: profession and specialties, the
  * facts of {@link JourneyFacts}, facts of the place, and the days of anchors.
  *
  * <pre>{@code

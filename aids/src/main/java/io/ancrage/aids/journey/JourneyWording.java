@@ -88,20 +88,20 @@ final class JourneyWording {
                     new Text("obligatoire", "required"),
                     say("à terminer avant de commencer à exercer", "to be done before practice begins"));
         }
-        planned.earliest().ifPresent(limit -> line(new Text("pas avant le", "not before"), words(limit, step)));
+        planned.earliest().ifPresent(limit -> line(new Text("pas avant le", "not before"), words(limit, step, false)));
         planned.latest()
                 .ifPresent(limit -> line(
                         limit.limit().isBeforeStep()
                                 ? new Text("à terminer avant l'étape", "to be done before the step")
                                 : new Text("à terminer pour le", "to be done by"),
-                        words(limit, step)));
+                        words(limit, step, true)));
         planned.fileBy()
                 .filter(limit -> !isSaid(limit, planned.latest()))
-                .ifPresent(limit -> line(new Text("à engager au plus tard le", "start by"), words(limit, step)));
+                .ifPresent(limit -> line(new Text("à engager au plus tard le", "start by"), words(limit, step, true)));
         planned.betterBy()
                 .filter(limit -> !isSaid(limit, planned.latest()))
-                .ifPresent(
-                        limit -> line(new Text("mieux vaut engager pour le", "better started by"), words(limit, step)));
+                .ifPresent(limit ->
+                        line(new Text("mieux vaut engager pour le", "better started by"), words(limit, step, true)));
         if (!step.documents().isEmpty()) {
             line(
                     new Text("pièces", "documents"),
@@ -132,9 +132,10 @@ final class JourneyWording {
     }
 
     /** The day, what it rests on and why; whose limit it is, where it is another step's. */
-    private String words(DatedLimit limit, JourneyStep step) {
+    private String words(DatedLimit limit, JourneyStep step, boolean byStep) {
         String reason = limit.reason().in(locale);
-        boolean isBefore = limit.step().equals(step.id()) && limit.limit().isBeforeStep();
+        boolean isBefore =
+                byStep && limit.step().equals(step.id()) && limit.limit().isBeforeStep();
         String when =
                 isBefore ? limit.limit().step().orElseThrow() : limit.day().toString();
         return when + " (" + limit.basis().label().in(locale)

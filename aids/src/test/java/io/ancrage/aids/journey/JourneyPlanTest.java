@@ -253,6 +253,15 @@ class JourneyPlanTest {
     }
 
     @Test
+    void backwardsWhatHasNoLimitOfItsOwnIsBegunAtOnce() {
+        JourneyPlan plan = backwards(person(Profession.NURSE));
+
+        assertThat(step(plan, "premises.search").start()).contains(TODAY);
+        assertThat(step(plan, "territory.needs-and-zoning").start()).contains(TODAY);
+        assertThat(step(plan, "insurance.liability").start()).contains(SETTLED);
+    }
+
+    @Test
     void theEndOfTheYearFollowsFromTheInstallation() {
         PlannedStep cfe = step(backwards(person(Profession.NURSE)), "business.cfe-declaration");
 
