@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 class ModuleTest {
 
     @Test
-    void nothingIsExportedWhileThereIsNothing() throws IOException {
+    void theExportedPackagesArePinned() throws IOException {
         try (InputStream bytes = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
-            assertThat(ModuleDescriptor.read(bytes).exports()).isEmpty();
+            assertThat(ModuleDescriptor.read(bytes).exports())
+                    .extracting(ModuleDescriptor.Exports::source)
+                    .containsExactly("io.ancrage.aids.journey");
         }
     }
 }
