@@ -5,9 +5,15 @@ import io.ancrage.Spelling;
 import io.ancrage.aids.scheme.AidScheme;
 import io.ancrage.aids.scheme.Constraint;
 import io.ancrage.aids.scheme.SchemeReader;
+import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Kind;
+import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.FactTable;
+import io.ancrage.fact.TruthSet;
 import io.ancrage.fact.Vocabulary;
+import io.ancrage.profession.ProfessionCodes;
+import io.ancrage.project.ProjectFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -250,6 +256,115 @@ public final class AidCatalog {
                 schemes.values().stream()
                         .map(scheme -> new AidVerdict(this, scheme, situation))
                         .toList());
+    }
+
+    /**
+     * Asks for what is missing in a situation, the most telling question first.
+     *
+     * @param situation what is known so far
+     * @return the interview
+     */
+    public Interview interview(Situation situation) {
+        return Interview.of(this, situation);
+    }
+
+    /**
+     * What every scheme means for one person in every commune. The person is fixed once; what remains of each scheme runs over
+     * the columns of the communes.
+     *
+     * @param person the situation; its place and the places of its roles do not count
+     * @param places the communes
+     * @return the answers, the same as {@link #assess} gives place by place
+     */
+    public PlaceSweep sweep(Situation person, AidPlaces places) {
+        Situation anywhere = person.withoutPlace();
+        FactTable table = places.table();
+        Map<String, TruthSet> rights = new LinkedHashMap<>();
+        for (CompiledScheme scheme : schemes.values()) {
+            SchemeView view = new SchemeView(this, anywhere, scheme.scheme());
+            boolean broken = new AidVerdict(this, scheme, anywhere).standing() == Standing.BROKEN
+                    && new AidVerdict(this, scheme, anywhere).right().isFalse();
+            rights.put(
+                    scheme.scheme().id(),
+                    broken ? nowhere(table) : scheme.right().given(view).test(table));
+        }
+        return new PlaceSweep(places, rights);
+    }
+
+    private TruthSet nowhere(FactTable table) {
+        return vocabulary.compile(Criterion.anyOf()).test(table);
+    }
+
+    /**
+     * Who may newly have which scheme, for many persons at once: the conditions of the schemes over a table with a row per
+     * person, as if nothing had been held or received before. It answers and does not explain.
+     *
+     * @param persons the persons and their places, pinned to the day asked about
+     * @return the answers by the id of the scheme, in the order of the catalogue
+     */
+    public Map<String, TruthSet> newcomers(FactTable persons) {
+        Map<String, TruthSet> answers = new LinkedHashMap<>();
+        FactSheet nothing = new NothingHeld();
+        schemes.values()
+                .forEach(scheme -> answers.put(
+                        scheme.scheme().id(), scheme.entry().given(nothing).test(persons)));
+        return answers;
+    }
+
+    /**
+     * The schemes that may be had in a place by somebody of each profession: those whose conditions do not exclude it there on
+     * that day, whatever else is not known of the person.
+     *
+     * @param place what is known of the place
+     * @param day the day of the decision
+     * @return by the code of the profession, in ascending order, the verdicts that are not "not eligible"
+     */
+    public Map<String, List<AidVerdict>> openIn(FactSheet place, LocalDate day) {
+        Map<String, List<AidVerdict>> open = new TreeMap<>();
+        for (String profession : ProfessionCodes.professions().codes()) {
+            AidReport report = assess(Situation.builder(day)
+                    .fact(ProjectFacts.PROFESSION, profession)
+                    .place(place)
+                    .noOtherAids()
+                    .build());
+            List<AidVerdict> possible = report.verdicts().stream()
+                    .filter(verdict -> !verdict.right().isFalse())
+                    .filter(verdict -> verdict.scheme().kind() != AidScheme.Kind.RULE)
+                    .toList();
+            if (!possible.isEmpty()) {
+                open.put(profession, possible);
+            }
+        }
+        return open;
+    }
+
+    /**
+     * What changes of the schemes between two days: versions that begin or end, and communes that a dated fact, such as a
+     * zoning, brings in or takes out.
+     *
+     * @param places the communes with their dated facts
+     * @param from the first day
+     * @param to the second day, after it
+     * @return the changes, by scheme in the order of the catalogue, versions first
+     * @throws IllegalArgumentException if the second day is not after the first
+     */
+    public List<SchemeChange> changes(AidPlaces places, LocalDate from, LocalDate to) {
+        if (!to.isAfter(from)) {
+            throw new IllegalArgumentException("the second day is after the first: " + from + ", " + to);
+        }
+        return schemes.values().stream()
+                .flatMap(scheme -> scheme.changes(this, places, from, to).stream())
+                .toList();
+    }
+
+    /**
+     * What the authors of the catalogue should look at.
+     *
+     * @param day the day on which it is looked at; sources read more than a year before are old
+     * @return the findings: documents that cannot be used, then by scheme in the order of the catalogue
+     */
+    public List<LintFinding> lint(LocalDate day) {
+        return new CatalogLint(this, day).findings();
     }
 
     /** The compiled schemes, in order. */

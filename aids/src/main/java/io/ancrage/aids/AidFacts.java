@@ -1,6 +1,7 @@
 package io.ancrage.aids;
 
 import io.ancrage.aids.amount.Periods;
+import io.ancrage.aids.journey.JourneyFacts;
 import io.ancrage.criterion.CodeSystem;
 import io.ancrage.criterion.Fact;
 import io.ancrage.fact.Vocabulary;
@@ -13,8 +14,7 @@ import java.util.List;
 public final class AidFacts {
 
     /** The first day of practice at the place in question. */
-    public static final Fact<LocalDate> INSTALLATION =
-            Fact.date("event.installation").labelled("installation visée", "installation in question");
+    public static final Fact<LocalDate> INSTALLATION = JourneyFacts.INSTALLATION;
 
     /** The day on which a second office opens. */
     public static final Fact<LocalDate> OPENING =

@@ -6,6 +6,7 @@ import io.ancrage.aids.amount.AmountPeriod;
 import io.ancrage.aids.amount.Estimate;
 import io.ancrage.aids.amount.OpenPoint;
 import io.ancrage.aids.amount.Quantity;
+import io.ancrage.aids.journey.AidDeadline;
 import io.ancrage.aids.scheme.AidScheme;
 import io.ancrage.aids.scheme.Commitment;
 import io.ancrage.aids.scheme.Conflict;
@@ -486,6 +487,16 @@ public final class AidVerdict {
         return confidence == AidScheme.Confidence.HIGH && !conflicts().isEmpty()
                 ? AidScheme.Confidence.MEDIUM
                 : confidence;
+    }
+
+    /**
+     * The last days on which something has to be done for this right: signing within some months of an installation, deciding
+     * before a version ends, choosing within the time of an option.
+     *
+     * @return the deadlines by day, those that have passed included; empty where there is no right
+     */
+    public List<AidDeadline> deadlines() {
+        return right.isFalse() || holding.running().isTrue() ? List.of() : Deadlines.of(this, view);
     }
 
     /** The situation that was judged. */

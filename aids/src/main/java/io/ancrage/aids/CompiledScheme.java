@@ -1,5 +1,7 @@
 package io.ancrage.aids;
 
+import io.ancrage.Source;
+import io.ancrage.Vintage;
 import io.ancrage.aids.scheme.AidScheme;
 import io.ancrage.aids.scheme.Condition;
 import io.ancrage.aids.scheme.Constraint;
@@ -11,8 +13,15 @@ import io.ancrage.criterion.Disputed;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Fold;
 import io.ancrage.criterion.Over;
+import io.ancrage.criterion.Precision;
+import io.ancrage.criterion.Subject;
+import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.Known;
 import io.ancrage.fact.Program;
+import io.ancrage.fact.Reading;
+import io.ancrage.fact.TruthSet;
 import io.ancrage.fact.Vocabulary;
+import io.ancrage.territory.Territory;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -20,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A scheme with the conditions that the constraints of all schemes put on it, compiled once. Immutable and thread-safe. */
 final class CompiledScheme {
@@ -49,6 +59,7 @@ final class CompiledScheme {
     private final AidScheme scheme;
     private final List<Version> versions;
     private final Program right;
+    private final Program entry;
     private final Map<Disputed, String> disputes = new LinkedHashMap<>();
 
     CompiledScheme(AidScheme scheme, List<Rival> rivals, Vocabulary vocabulary) {
@@ -67,6 +78,7 @@ final class CompiledScheme {
             compiled.add(new Version(version, validity, List.copyOf(parts), vocabulary.compile(entry)));
         }
         this.versions = List.copyOf(compiled);
+        this.entry = vocabulary.compile(new AnyOf(entries));
         Criterion held = HistoryFacts.holds(scheme.id()).is(true);
         entries.add(0, held);
         this.right = vocabulary.compile(new AnyOf(entries));
@@ -91,6 +103,79 @@ final class CompiledScheme {
     /** The right on its own: a contract that runs, or all conditions of a version. */
     Program right() {
         return right;
+    }
+
+    /** All conditions of a version, without contracts that run. */
+    Program entry() {
+        return entry;
+    }
+
+    /** What changes between two days. */
+    List<SchemeChange> changes(AidCatalog catalog, AidPlaces places, LocalDate from, LocalDate to) {
+        List<SchemeChange> changes = new ArrayList<>();
+        for (Version version : versions) {
+            version.version()
+                    .firstDay()
+                    .filter(day -> day.isAfter(from) && !day.isAfter(to))
+                    .ifPresent(day -> changes.add(new SchemeChange(
+                            scheme.id(), SchemeChange.Kind.BEGINS, Optional.of(day), List.of(), List.of())));
+            version.version()
+                    .lastDay()
+                    .filter(day -> !day.isBefore(from) && day.isBefore(to))
+                    .ifPresent(day -> changes.add(new SchemeChange(
+                            scheme.id(), SchemeChange.Kind.ENDS, Optional.of(day), List.of(), List.of())));
+        }
+        TruthSet before = places(catalog, places, from);
+        TruthSet after = places(catalog, places, to);
+        List<Territory> gained = new ArrayList<>();
+        List<Territory> lost = new ArrayList<>();
+        for (int row = 0; row < before.rows(); row++) {
+            boolean was = before.truth(row).isTrue();
+            boolean is = after.truth(row).isTrue();
+            if (was != is) {
+                (is ? gained : lost).add(places.communes().get(row));
+            }
+        }
+        if (!gained.isEmpty() || !lost.isEmpty()) {
+            changes.add(new SchemeChange(scheme.id(), SchemeChange.Kind.PLACES, Optional.empty(), gained, lost));
+        }
+        return changes;
+    }
+
+    /** Where the conditions on places alone hold, whoever asks. */
+    private TruthSet places(AidCatalog catalog, AidPlaces places, LocalDate day) {
+        List<Criterion> any = new ArrayList<>();
+        for (Version version : versions) {
+            List<Criterion> all = version.parts().stream()
+                    .map(part -> part.condition().criterion())
+                    .filter(CompiledScheme::onPlaces)
+                    .toList();
+            any.add(new AllOf(all));
+        }
+        // Whatever its event, the place counts as it is on the day.
+        FactSheet onTheDay = new OnDay(day);
+        return catalog.vocabulary()
+                .compile(new AnyOf(any))
+                .given(onTheDay)
+                .test(places.table().asOf(day));
+    }
+
+    private static boolean onPlaces(Criterion criterion) {
+        Set<Fact<?>> facts = criterion.facts();
+        return facts.stream().anyMatch(fact -> fact.subject() == Subject.TERRITORY)
+                && facts.stream()
+                        .allMatch(fact -> fact.subject() == Subject.TERRITORY || fact.subject() == Subject.SITUATION);
+    }
+
+    /** A sheet on which every event is on one day. */
+    private record OnDay(LocalDate day) implements FactSheet {
+
+        @Override
+        public <T> Reading<T> read(Fact<T> fact) {
+            return fact.subject() == Subject.SITUATION
+                    ? new Known<>(fact.kind().type().cast(day), Precision.EXACT, Source.STATED, Vintage.UNKNOWN)
+                    : Reading.missing(fact);
+        }
     }
 
     /** The id of the conflict that a disputed criterion stems from. */

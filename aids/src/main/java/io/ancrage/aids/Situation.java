@@ -176,6 +176,13 @@ public final class Situation {
         return new Situation(asOf, facts, place, roles, events, Optional.of(inOrder(aids)));
     }
 
+    /** The same situation with more known of a role. */
+    Situation withRole(String role, FactSheet more) {
+        Map<String, FactSheet> all = new LinkedHashMap<>(roles);
+        all.merge(role, more, (before, told) -> told.over(before));
+        return new Situation(asOf, facts, place, Map.copyOf(all), events, history);
+    }
+
     /** Without the place: what is known of the person alone, to be asked of many places. */
     Situation withoutPlace() {
         return new Situation(asOf, facts, FactSheet.empty(), Map.of(), events, history);

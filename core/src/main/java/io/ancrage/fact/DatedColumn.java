@@ -58,6 +58,20 @@ final class DatedColumn<T> extends FactColumn<T> {
         return pinned().test(acceptance);
     }
 
+    @Override
+    TruthSet test(Acceptance acceptance, LocalDate day) {
+        TruthSet undated = otherwise.test(acceptance);
+        long[] trues = undated.trues().clone();
+        long[] falses = undated.falses().clone();
+        timelines.forEach((row, timeline) -> {
+            long others = ~(1L << row);
+            trues[row >>> 6] &= others;
+            falses[row >>> 6] &= others;
+            Bits.set(row, acceptance.of(timeline.at(day), fact().mayBeNone()), trues, falses);
+        });
+        return new TruthSet(rows(), trues, falses);
+    }
+
     private FactColumn<T> pinned() {
         if (pinned == null) {
             throw new AncrageException(

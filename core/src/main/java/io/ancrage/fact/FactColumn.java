@@ -93,6 +93,11 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
     /** Answers an acceptance for every row. */
     abstract TruthSet test(Acceptance acceptance);
 
+    /** The same as the column is on a day. */
+    TruthSet test(Acceptance acceptance, LocalDate day) {
+        return test(acceptance);
+    }
+
     Cells<T> cells() {
         return cells;
     }

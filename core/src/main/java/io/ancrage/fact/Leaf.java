@@ -8,6 +8,7 @@ import io.ancrage.criterion.Inside;
 import io.ancrage.criterion.Of;
 import io.ancrage.criterion.Operand;
 import io.ancrage.criterion.Over;
+import io.ancrage.criterion.Precision;
 import io.ancrage.criterion.Subject;
 import io.ancrage.criterion.Truth;
 import io.ancrage.place.Area;
@@ -185,8 +186,33 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
                                 .orElseGet(
                                         () -> TruthSet.constant(table.rows(), acceptance.missing(fact.mayBeNone()))));
             }
+            if (role.isEmpty() && known != null && bare instanceof At at) {
+                TruthSet column = column(table, known, at);
+                if (column != null) {
+                    return column;
+                }
+            }
             return Leaf.super.test(table, known, open);
         }
+
+        /** A fact of the table's own on one known day is a column like any other. */
+        private @Nullable TruthSet column(FactTable table, FactSheet known, At at) {
+            if (!(known.read(at.event()) instanceof Known<LocalDate> event) || event.precision() != Precision.EXACT) {
+                return null;
+            }
+            LocalDate day = event.known();
+            if (!known.read(at.fact(), day).isMissing()) {
+                return null;
+            }
+            return table.answers(
+                    new OnDay(this, day),
+                    () -> table.column(at.fact())
+                            .map(column -> column.test(acceptance, day))
+                            .orElseGet(() -> TruthSet.constant(
+                                    table.rows(), acceptance.missing(at.fact().mayBeNone()))));
+        }
+
+        private record OnDay(Joined leaf, LocalDate day) {}
 
         @Override
         public boolean isSlow() {

@@ -1,0 +1,271 @@
+package io.ancrage.aids;
+
+import io.ancrage.Text;
+import io.ancrage.aids.amount.Figure;
+import io.ancrage.aids.scheme.AidScheme;
+import io.ancrage.aids.scheme.Condition;
+import io.ancrage.aids.scheme.Constraint;
+import io.ancrage.aids.scheme.SchemeSource;
+import io.ancrage.aids.scheme.SchemeVersion;
+import io.ancrage.criterion.AllOf;
+import io.ancrage.criterion.AnyOf;
+import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Truth;
+import io.ancrage.fact.FactSheet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks through a catalogue for what its authors should look at. Used once. */
+final class CatalogLint {
+
+    private final AidCatalog catalog;
+    private final LocalDate day;
+    private final List<LintFinding> findings = new ArrayList<>();
+
+    CatalogLint(AidCatalog catalog, LocalDate day) {
+        this.catalog = catalog;
+        this.day = day;
+    }
+
+    List<LintFinding> findings() {
+        catalog.problems()
+                .forEach((name, problem) -> add(
+                        LintFinding.Severity.ERROR,
+                        LintFinding.Check.UNUSABLE,
+                        name,
+                        problem.place().startsWith(name) ? problem.place().substring(name.length()) : problem.place(),
+                        new Text(
+                                problem.code() + " " + problem.text().french(),
+                                problem.code() + " " + problem.text().english())));
+        for (AidScheme scheme : catalog.schemes()) {
+            for (int i = 0; i < scheme.versions().size(); i++) {
+                conditions(scheme, scheme.versions().get(i), "/versions/" + i);
+            }
+            versions(scheme);
+            constraints(scheme);
+            figures(scheme);
+            sources(scheme);
+        }
+        return List.copyOf(findings);
+    }
+
+    private void add(LintFinding.Severity severity, LintFinding.Check check, String scheme, String place, Text text) {
+        findings.add(new LintFinding(severity, check, scheme, place, text));
+    }
+
+    private void conditions(AidScheme scheme, SchemeVersion version, String place) {
+        List<Criterion> all = new ArrayList<>(List.of(version.validity().criterion()));
+        boolean single = false;
+        for (int i = 0; i < version.conditions().size(); i++) {
+            Condition condition = version.conditions().get(i);
+            all.add(condition.criterion());
+            single |= condition(scheme, condition.criterion(), place + "/conditions/" + i);
+        }
+        // Each may hold alone and all of them together never.
+        if (!single && test(new AllOf(all)).isFalse()) {
+            add(
+                    LintFinding.Severity.ERROR,
+                    LintFinding.Check.UNSATISFIABLE,
+                    scheme.id(),
+                    place,
+                    new Text(
+                            "ces conditions ne peuvent pas être remplies ensemble",
+                            "these conditions cannot hold together"));
+        }
+    }
+
+    /** Whether a condition is decided before anything is known. */
+    private boolean condition(AidScheme scheme, Criterion criterion, String place) {
+        Truth alone = test(criterion);
+        if (alone.isFalse()) {
+            add(
+                    LintFinding.Severity.ERROR,
+                    LintFinding.Check.UNSATISFIABLE,
+                    scheme.id(),
+                    place,
+                    new Text("cette condition ne peut jamais être remplie", "this condition can never hold"));
+        } else if (alone.isTrue() && !isEmpty(criterion)) {
+            add(
+                    LintFinding.Severity.WARNING,
+                    LintFinding.Check.ALWAYS_TRUE,
+                    scheme.id(),
+                    place,
+                    new Text(
+                            "cette condition est toujours remplie ; retirez-la ou corrigez-la",
+                            "this condition always holds; take it out or mend it"));
+        }
+        return !alone.isUnknown();
+    }
+
+    private static boolean isEmpty(Criterion criterion) {
+        return criterion instanceof AllOf && criterion.children().isEmpty()
+                || criterion instanceof AnyOf && criterion.children().isEmpty();
+    }
+
+    private Truth test(Criterion criterion) {
+        return catalog.vocabulary().compile(criterion).test(FactSheet.empty());
+    }
+
+    private void versions(AidScheme scheme) {
+        for (int i = 1; i < scheme.versions().size(); i++) {
+            SchemeVersion before = scheme.versions().get(i - 1);
+            SchemeVersion next = scheme.versions().get(i);
+            String place = "/versions/" + i;
+            Optional<LocalDate> end = before.lastDay();
+            Optional<LocalDate> start = next.firstDay();
+            boolean sameEvent = before.event().equals(next.event());
+            if (end.isEmpty() || start.isEmpty()) {
+                if (sameEvent) {
+                    add(
+                            LintFinding.Severity.WARNING,
+                            LintFinding.Check.OVERLAP,
+                            scheme.id(),
+                            place,
+                            new Text(
+                                    "rien ne sépare cette version de la précédente ; donnez « through » et « from »",
+                                    "nothing sets this version apart from the one before; give \"through\" and \"from\""));
+                }
+            } else if (!start.get().isAfter(end.get())) {
+                add(
+                        LintFinding.Severity.ERROR,
+                        LintFinding.Check.OVERLAP,
+                        scheme.id(),
+                        place,
+                        new Text(
+                                "commence le " + start.get() + ", mais la précédente court jusqu'au " + end.get(),
+                                "begins on " + start.get() + ", but the one before runs through " + end.get()));
+            } else if (start.get().isAfter(end.get().plusDays(1))) {
+                add(
+                        LintFinding.Severity.WARNING,
+                        LintFinding.Check.GAP,
+                        scheme.id(),
+                        place,
+                        new Text(
+                                "aucune version entre le " + end.get().plusDays(1) + " et le "
+                                        + start.get().minusDays(1),
+                                "no version between " + end.get().plusDays(1) + " and "
+                                        + start.get().minusDays(1)));
+            }
+        }
+    }
+
+    private void constraints(AidScheme scheme) {
+        for (int i = 0; i < scheme.constraints().size(); i++) {
+            Constraint constraint = scheme.constraints().get(i);
+            for (String other : constraint.with()) {
+                String place = "/constraints/" + i;
+                Optional<AidScheme> named = catalog.find(other);
+                if (named.isEmpty()) {
+                    unknown(scheme, other, place);
+                } else if (!other.equals(scheme.id()) && !answers(constraint, named.get(), scheme)) {
+                    add(
+                            LintFinding.Severity.NOTE,
+                            LintFinding.Check.ONE_SIDED,
+                            scheme.id(),
+                            place,
+                            new Text(
+                                    constraint.type() + " : " + other + " n'en dit rien"
+                                            + (constraint.type().isSymmetric()
+                                                    ? " ; la règle vaut des deux côtés"
+                                                    : ""),
+                                    constraint.type() + ": " + other + " does not say so"
+                                            + (constraint.type().isSymmetric()
+                                                    ? "; the rule counts from both sides"
+                                                    : "")));
+                }
+            }
+        }
+        for (String other : scheme.cumulableWith()) {
+            if (catalog.find(other).isEmpty()) {
+                unknown(scheme, other, "/cumulableWith");
+            }
+        }
+    }
+
+    private void unknown(AidScheme scheme, String other, String place) {
+        add(
+                LintFinding.Severity.ERROR,
+                LintFinding.Check.UNKNOWN_SCHEME,
+                scheme.id(),
+                place,
+                new Text(
+                        "le dispositif « " + other + " » n'est pas dans le catalogue",
+                        "the scheme \"" + other + "\" is not in the catalogue"));
+    }
+
+    /** Whether the other side states it too. */
+    private static boolean answers(Constraint constraint, AidScheme other, AidScheme scheme) {
+        Constraint.Type expected = switch (constraint.type()) {
+            case REPLACES -> Constraint.Type.REPLACED_BY;
+            case REPLACED_BY -> Constraint.Type.REPLACES;
+            default -> constraint.type();
+        };
+        boolean twoSided = constraint.type().isSymmetric()
+                || constraint.type() == Constraint.Type.REPLACES
+                || constraint.type() == Constraint.Type.REPLACED_BY;
+        return !twoSided
+                || other.constraints().stream()
+                        .anyMatch(stated -> stated.type() == expected
+                                && (stated.with().contains(scheme.id())
+                                        || stated.category()
+                                                .map(scheme.categories()::contains)
+                                                .orElse(false)));
+    }
+
+    private void figures(AidScheme scheme) {
+        Set<String> used = new HashSet<>();
+        scheme.versions().forEach(version -> {
+            version.payments().forEach(payment -> {
+                payment.amount().figures().forEach(figure -> used.add(figure.id()));
+                payment.times().ifPresent(times -> times.figures().forEach(figure -> used.add(figure.id())));
+            });
+            version.total().ifPresent(total -> total.figures().forEach(figure -> used.add(figure.id())));
+        });
+        for (int i = 0; i < scheme.figures().size(); i++) {
+            Figure figure = scheme.figures().get(i);
+            String place = "/figures/" + i;
+            if (figure.sources().isEmpty()) {
+                add(
+                        LintFinding.Severity.ERROR,
+                        LintFinding.Check.NO_SOURCE,
+                        scheme.id(),
+                        place,
+                        new Text(
+                                "le chiffre « " + figure.id() + " » n'a pas de source ; nommez-en une dans « sources »",
+                                "the figure \"" + figure.id() + "\" has no source; name one in \"sources\""));
+            }
+            if (figure.value().isPresent() && !used.contains(figure.id())) {
+                add(
+                        LintFinding.Severity.NOTE,
+                        LintFinding.Check.UNUSED,
+                        scheme.id(),
+                        place,
+                        new Text(
+                                "aucun versement n'utilise le chiffre « " + figure.id() + " »",
+                                "no payment uses the figure \"" + figure.id() + "\""));
+            }
+        }
+    }
+
+    private void sources(AidScheme scheme) {
+        for (int i = 0; i < scheme.sources().size(); i++) {
+            SchemeSource source = scheme.sources().get(i);
+            if (source.seen().isBefore(day.minusYears(1))) {
+                add(
+                        LintFinding.Severity.WARNING,
+                        LintFinding.Check.OLD_SOURCE,
+                        scheme.id(),
+                        "/sources/" + i,
+                        new Text(
+                                "« " + source.id() + " » a été lue le " + source.seen() + ", il y a plus d'un an ;"
+                                        + " relisez-la et datez la lecture",
+                                "\"" + source.id() + "\" was read on " + source.seen() + ", over a year ago; read it"
+                                        + " again and date the reading"));
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.ancrage.aids;
+
+import io.ancrage.Text;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Something about a scheme that its author should look at (relecture). Immutable.
+ *
+ * @param severity how grave it is
+ * @param check what was checked
+ * @param scheme the id of the scheme, or the name of the document where it has none
+ * @param place where in the scheme; may be empty
+ * @param text what is the matter and what would be right
+ */
+public record LintFinding(Severity severity, Check check, String scheme, String place, Text text) {
+
+    /** How grave a finding is. */
+    public enum Severity {
+        /** The scheme cannot be used, or cannot mean what it says. */
+        ERROR,
+        /** Probably a mistake. */
+        WARNING,
+        /** Worth a look. */
+        NOTE
+    }
+
+    /** What is checked. */
+    public enum Check {
+        /** The document cannot be used: unknown facts, wrong forms. */
+        UNUSABLE,
+        /** A condition that can never hold. */
+        UNSATISFIABLE,
+        /** A condition that always holds. */
+        ALWAYS_TRUE,
+        /** Two versions that apply on one day. */
+        OVERLAP,
+        /** Days between two versions on which none applies. */
+        GAP,
+        /** A constraint on a scheme that is not there. */
+        UNKNOWN_SCHEME,
+        /** A constraint that one side states and the other does not. */
+        ONE_SIDED,
+        /** A figure without a source. */
+        NO_SOURCE,
+        /** A source that was read long ago. */
+        OLD_SOURCE,
+        /** A figure that no formula uses. */
+        UNUSED
+    }
+
+    public LintFinding {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(check, "check");
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * The finding for people, in one line.
+     *
+     * @param locale the reader's locale
+     * @return severity, scheme, place and text
+     */
+    public String text(Locale locale) {
+        String where = place.isEmpty() ? scheme : scheme + " " + place;
+        return severity + " " + where + (Text.isFrench(locale) ? " : " : ": ") + text.in(locale);
+    }
+}
