@@ -153,6 +153,7 @@ class AidVerdictTest {
         @Test
         void theZoneOfTheDayOfInstallationCounts() {
             FactSheet moved = FactSheet.builder()
+                    .put(TerritoryFacts.QPV, false)
                     .put(
                             TerritoryFacts.zoning(Profession.PHYSICIAN),
                             day("2020-01-01"),
