@@ -282,10 +282,10 @@ public final class AidCatalog {
         Map<String, TruthSet> rights = new LinkedHashMap<>();
         for (CompiledScheme scheme : schemes.values()) {
             SchemeView view = new SchemeView(this, anywhere, scheme.scheme());
-            boolean broken = new AidVerdict(this, scheme, anywhere).isBreachTold();
+            boolean lost = new AidVerdict(this, scheme, anywhere).isLostEverywhere();
             rights.put(
                     scheme.scheme().id(),
-                    broken ? nowhere(table) : scheme.right().given(view).test(table));
+                    lost ? nowhere(table) : scheme.right().given(view).test(table));
         }
         return new PlaceSweep(places, rights);
     }
@@ -471,11 +471,13 @@ public final class AidCatalog {
                 constraint.with().stream()
                         .filter(all::containsKey)
                         .filter(seen::add)
-                        .forEach(other -> rivals.add(new CompiledScheme.Rival(constraint, other, scheme)));
+                        .flatMap(other -> Optional.ofNullable(all.get(other)).stream())
+                        .forEach(other -> rivals.add(CompiledScheme.Rival.of(constraint, other, scheme)));
                 constraint
                         .category()
                         .filter(seen::add)
-                        .ifPresent(category -> rivals.add(new CompiledScheme.Rival(constraint, category, scheme)));
+                        .ifPresent(
+                                category -> rivals.add(new CompiledScheme.Rival(constraint, category, scheme, false)));
             }
         }
         for (AidScheme other : all.values()) {
@@ -489,7 +491,7 @@ public final class AidCatalog {
                 // What the scheme itself states of a whole category is not said again for each of its members.
                 boolean said = other.categories().stream().anyMatch(seen::contains);
                 if (names && bars && !said && !other.equals(scheme) && seen.add(other.id())) {
-                    rivals.add(new CompiledScheme.Rival(constraint, other.id(), other));
+                    rivals.add(CompiledScheme.Rival.of(constraint, other, other));
                 }
             }
         }

@@ -46,8 +46,18 @@ public final class AidPlaces {
         FactTable table = territories
                 .table(TerritoryLevel.COMMUNE)
                 .with(column(communes, AidFacts.DEPARTMENT, TerritoryLevel.DEPARTMENT))
-                .with(column(communes, AidFacts.REGION, TerritoryLevel.REGION));
+                .with(column(communes, AidFacts.REGION, TerritoryLevel.REGION))
+                .with(frrPlus(territories.table(TerritoryLevel.COMMUNE)));
         return new AidPlaces(communes, table);
+    }
+
+    private static FactColumn<Boolean> frrPlus(FactTable table) {
+        FactColumn.Builder<Boolean> column = FactColumn.builder(AidFacts.FRR_PLUS, table.rows());
+        for (int row = 0; row < table.rows(); row++) {
+            // A class does not change with the day in the lists that there are.
+            column.put(row, new Situation.PlaceSheet(table.row(row), LocalDate.MIN).read(AidFacts.FRR_PLUS));
+        }
+        return column.build();
     }
 
     private static FactColumn<String> column(List<Territory> communes, Fact<String> fact, TerritoryLevel level) {

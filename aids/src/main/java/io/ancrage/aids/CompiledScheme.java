@@ -92,8 +92,19 @@ final class CompiledScheme {
      * @param constraint the constraint
      * @param other the scheme or category that must not be held
      * @param stating the scheme that states it
+     * @param forGood whether having received the other bars for good, and not only while it runs
      */
-    record Rival(Constraint constraint, String other, AidScheme stating) {}
+    record Rival(Constraint constraint, String other, AidScheme stating, boolean forGood) {
+
+        /** A rival that is a scheme. */
+        static Rival of(Constraint constraint, AidScheme other, AidScheme stating) {
+            boolean atOneStroke = other.kind() == AidScheme.Kind.LUMP_SUM
+                    && other.versions().stream()
+                            .allMatch(version -> version.term().isEmpty());
+            return new Rival(
+                    constraint, other.id(), stating, constraint.type() == Constraint.Type.ONE_OF || atOneStroke);
+        }
+    }
 
     AidScheme scheme() {
         return scheme;
@@ -193,7 +204,10 @@ final class CompiledScheme {
     private List<Part> cumulation(SchemeVersion version, List<Rival> rivals, Vocabulary vocabulary) {
         List<Part> parts = new ArrayList<>();
         for (Rival rival : rivals) {
-            Criterion held = HistoryFacts.holds(rival.other()).is(true);
+            // A choice that is made for good, or an aid paid at one stroke, bars once it was received.
+            Criterion held = rival.forGood()
+                    ? new Over(HistoryFacts.received(rival.other()), EVER, Fact.AS_OF, Fold.COUNT).atLeast(1)
+                    : HistoryFacts.holds(rival.other()).is(true);
             Criterion bar = rival.constraint()
                     .appliesTo()
                     .map(where -> Criterion.allOf(where, held))

@@ -11,8 +11,8 @@ import java.util.Locale;
 /** Writes verdicts for people. */
 final class VerdictText {
 
-    private static final List<AmountPeriod> SHOWN = List.of(
-            AmountPeriod.TOTAL, AmountPeriod.MONTH, AmountPeriod.QUARTER, AmountPeriod.SEMESTER, AmountPeriod.year(1));
+    private static final List<AmountPeriod> SHOWN =
+            List.of(AmountPeriod.TOTAL, AmountPeriod.MONTH, AmountPeriod.QUARTER, AmountPeriod.SEMESTER);
 
     private VerdictText() {}
 
