@@ -278,12 +278,11 @@ public final class AidCatalog {
      */
     public PlaceSweep sweep(Situation person, AidPlaces places) {
         Situation anywhere = person.withoutPlace();
-        FactTable table = places.table();
+        FactTable table = places.on(person.asOf());
         Map<String, TruthSet> rights = new LinkedHashMap<>();
         for (CompiledScheme scheme : schemes.values()) {
             SchemeView view = new SchemeView(this, anywhere, scheme.scheme());
-            boolean broken = new AidVerdict(this, scheme, anywhere).standing() == Standing.BROKEN
-                    && new AidVerdict(this, scheme, anywhere).right().isFalse();
+            boolean broken = new AidVerdict(this, scheme, anywhere).isBreachTold();
             rights.put(
                     scheme.scheme().id(),
                     broken ? nowhere(table) : scheme.right().given(view).test(table));
@@ -313,7 +312,8 @@ public final class AidCatalog {
 
     /**
      * The schemes that may be had in a place by somebody of each profession: those whose conditions do not exclude it there on
-     * that day, whatever else is not known of the person.
+     * that day, whatever else is not known of the person. Installations, openings, creations and placements are taken to be
+     * on that day.
      *
      * @param place what is known of the place
      * @param day the day of the decision
@@ -325,6 +325,10 @@ public final class AidCatalog {
             AidReport report = assess(Situation.builder(day)
                     .fact(ProjectFacts.PROFESSION, profession)
                     .place(place)
+                    .event(AidFacts.INSTALLATION, day)
+                    .event(AidFacts.OPENING, day)
+                    .event(AidFacts.CREATION, day)
+                    .event(AidFacts.PLACEMENT, day)
                     .noOtherAids()
                     .build());
             List<AidVerdict> possible = report.verdicts().stream()

@@ -499,6 +499,11 @@ public final class AidVerdict {
         return right.isFalse() || holding.running().isTrue() ? List.of() : Deadlines.of(this, view);
     }
 
+    /** Whether the person told that the commitment was broken: then there is no right anywhere. */
+    boolean isBreachTold() {
+        return breachTold;
+    }
+
     /** The situation that was judged. */
     Situation situation() {
         return situation;

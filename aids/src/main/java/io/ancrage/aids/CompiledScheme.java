@@ -29,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A scheme with the conditions that the constraints of all schemes put on it, compiled once. Immutable and thread-safe. */
 final class CompiledScheme {
@@ -130,8 +129,8 @@ final class CompiledScheme {
         List<Territory> gained = new ArrayList<>();
         List<Territory> lost = new ArrayList<>();
         for (int row = 0; row < before.rows(); row++) {
-            boolean was = before.truth(row).isTrue();
-            boolean is = after.truth(row).isTrue();
+            boolean was = !before.truth(row).isFalse();
+            boolean is = !after.truth(row).isFalse();
             if (was != is) {
                 (is ? gained : lost).add(places.communes().get(row));
             }
@@ -142,29 +141,19 @@ final class CompiledScheme {
         return changes;
     }
 
-    /** Where the conditions on places alone hold, whoever asks. */
+    /** Where a scheme is not excluded, whoever asks and whenever it may be had. */
     private TruthSet places(AidCatalog catalog, AidPlaces places, LocalDate day) {
         List<Criterion> any = new ArrayList<>();
         for (Version version : versions) {
-            List<Criterion> all = version.parts().stream()
+            any.add(new AllOf(version.parts().stream()
                     .map(part -> part.condition().criterion())
-                    .filter(CompiledScheme::onPlaces)
-                    .toList();
-            any.add(new AllOf(all));
+                    .toList()));
         }
         // Whatever its event, the place counts as it is on the day.
-        FactSheet onTheDay = new OnDay(day);
         return catalog.vocabulary()
                 .compile(new AnyOf(any))
-                .given(onTheDay)
-                .test(places.table().asOf(day));
-    }
-
-    private static boolean onPlaces(Criterion criterion) {
-        Set<Fact<?>> facts = criterion.facts();
-        return facts.stream().anyMatch(fact -> fact.subject() == Subject.TERRITORY)
-                && facts.stream()
-                        .allMatch(fact -> fact.subject() == Subject.TERRITORY || fact.subject() == Subject.SITUATION);
+                .given(new OnDay(day))
+                .test(places.on(day));
     }
 
     /** A sheet on which every event is on one day. */

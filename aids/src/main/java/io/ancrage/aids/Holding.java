@@ -57,7 +57,10 @@ record Holding(
     /** The state of a scheme's contract in a situation. */
     static Holding of(AidScheme scheme, Situation situation, FactSheet view) {
         if (situation.history().isEmpty()) {
-            return UNTOLD;
+            // What has no length of its own is never running.
+            boolean runs = scheme.versions().stream()
+                    .anyMatch(version -> version.term().isPresent());
+            return runs ? UNTOLD : NONE;
         }
         List<PastAid> mine = situation.history().get().stream()
                 .filter(aid -> aid.scheme().equals(scheme.id()))

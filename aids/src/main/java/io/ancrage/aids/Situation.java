@@ -204,11 +204,12 @@ public final class Situation {
         if (!stated.isMissing()) {
             return stated;
         }
-        if (event.equals(Fact.AS_OF) || DECIDED.contains(event)) {
-            return told(asOf);
-        }
-        // The installation in question is the one that is told.
-        return event.equals(AidFacts.INSTALLATION) ? facts.read(ProjectFacts.INSTALLED_ON) : stated;
+        return isOfTheDecision(event) ? told(asOf) : stated;
+    }
+
+    /** Whether an event happens on the day asked about, unless it is told otherwise. */
+    static boolean isOfTheDecision(Fact<?> event) {
+        return DECIDED.contains(event) || event.equals(Fact.AS_OF);
     }
 
     private Reading<LocalDate> told(LocalDate day) {

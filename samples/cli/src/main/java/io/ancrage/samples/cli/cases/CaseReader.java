@@ -97,10 +97,13 @@ final class CaseReader {
 
     /** What the form says of dates: an event that is not dated happens on the day of the case. */
     private void events() {
-        if (!profile.containsKey("installationDate")) {
-            // Of the event only: since when the person is settled stays open.
-            catalog.schemes().forEach(scheme -> situation.event(AidFacts.INSTALLATION, scheme.id(), asOf));
-        }
+        // Schemes that go by the day of installation take that of the case; since when the person is settled is told apart.
+        JsonNode installed = profile.get("installationDate");
+        LocalDate installation = installed == null || !installed.isString() ? asOf : day(installed, place + "/profile/installationDate");
+        catalog.schemes().stream()
+                .filter(scheme -> scheme.versions().stream()
+                        .anyMatch(version -> version.event().equals(Optional.of(AidFacts.INSTALLATION))))
+                .forEach(scheme -> situation.event(AidFacts.INSTALLATION, scheme.id(), installation));
         undated("openingDate", AidFacts.OPENING);
         undated("creationDate", AidFacts.CREATION);
         undated("fileCompleteDate", AidFacts.FILE_COMPLETE);
@@ -116,6 +119,9 @@ final class CaseReader {
     private void tell(String key, JsonNode value, String at) {
         CaseWords.Found found = words.find(key).orElseThrow(() -> unknownKey(key, at));
         CaseWords.Word word = found.word();
+        if (key.equals("installationDate") && profile.containsKey("monthsSinceInstallation")) {
+            return;
+        }
         try {
             if (word.where().startsWith("event")) {
                 event(word, value, at);
