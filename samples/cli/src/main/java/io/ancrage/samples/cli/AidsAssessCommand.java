@@ -4,7 +4,9 @@ import io.ancrage.aids.AidCatalog;
 import io.ancrage.aids.AidReport;
 import io.ancrage.aids.AidVerdict;
 import io.ancrage.aids.Standing;
+import io.ancrage.aids.scheme.AidScheme;
 import io.ancrage.criterion.Truth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,31 +49,37 @@ final class AidsAssessCommand implements Callable<Integer> {
         } else {
             ancrage.answer(text(ancrage, report, shown));
         }
-        return report.verdicts(Truth.FALSE).size() == report.verdicts().size()
-                ? AncrageCommand.NO
-                : AncrageCommand.YES;
+        return count(report, Truth.TRUE) + count(report, Truth.UNKNOWN) == 0 ? AncrageCommand.NO : AncrageCommand.YES;
     }
 
     private static List<String> text(AncrageCommand ancrage, AidReport report, List<AidVerdict> shown) {
-        int granted = report.verdicts(Truth.TRUE).size();
-        int open = report.verdicts(Truth.UNKNOWN).size();
-        int refused = report.verdicts(Truth.FALSE).size();
+        LocalDate day = report.situation().asOf();
         List<String> lines = new ArrayList<>();
         lines.add(ancrage.say(
-                "Au " + report.situation().asOf() + " : éligible sous réserve " + granted + ", à préciser " + open
-                        + ", non éligible " + refused,
-                "As of " + report.situation().asOf() + ": potentially eligible " + granted + ", cannot be told yet "
-                        + open + ", not eligible " + refused));
-        for (AidVerdict verdict : shown) {
+                "Au " + day + " : éligible sous réserve " + count(report, Truth.TRUE) + ", à préciser "
+                        + count(report, Truth.UNKNOWN) + ", non éligible " + count(report, Truth.FALSE),
+                "As of " + day + ": potentially eligible " + count(report, Truth.TRUE) + ", cannot be told yet "
+                        + count(report, Truth.UNKNOWN) + ", not eligible " + count(report, Truth.FALSE)));
+        List<AidVerdict> aids = shown.stream().filter(AidsAssessCommand::isAid).toList();
+        for (AidVerdict verdict : aids) {
             lines.add("");
             lines.addAll(verdict.text(ancrage.locale()).lines().toList());
         }
-        if (!shown.isEmpty()) {
+        if (!aids.isEmpty()) {
             lines.add("");
             lines.add(ancrage.say("Tout d'une aide : ancrage aids show ", "All of one scheme: ancrage aids show ")
-                    + shown.get(0).scheme().id()
+                    + aids.get(0).scheme().id()
                     + ancrage.say(" --lang fr", ""));
         }
         return lines;
+    }
+
+    /** Nobody is eligible for a rule on other aids; it shows in the verdicts on those. */
+    private static boolean isAid(AidVerdict verdict) {
+        return verdict.scheme().kind() != AidScheme.Kind.RULE;
+    }
+
+    private static long count(AidReport report, Truth right) {
+        return report.verdicts(right).stream().filter(AidsAssessCommand::isAid).count();
     }
 }

@@ -11,6 +11,7 @@ import io.ancrage.profession.Profession;
 import io.ancrage.territory.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -75,7 +76,7 @@ final class AidsSweepCommand implements Callable<Integer> {
             Territory place = new TerritoryFinder(ancrage).find(territory, TERRITORY).territory();
             return place(place, day, catalog.openIn(ancrage.france().sheet(place.code()), day));
         }
-        Situation person = situation.read(ancrage, catalog, date);
+        Situation person = situation.readAnywhere(ancrage, catalog, date);
         return person(catalog, person, catalog.sweep(person, AidPlaces.of(ancrage.france())), most);
     }
 
@@ -107,18 +108,28 @@ final class AidsSweepCommand implements Callable<Integer> {
             List<String> lines = new ArrayList<>();
             lines.add(ancrage.say("Au " + day + ", ouvert à ", "As of " + day + ", open in ")
                     + Places.full(ancrage.france(), place));
-            open.forEach((profession, verdicts) -> {
+            Map<String, List<String>> alike = new LinkedHashMap<>();
+            open.forEach((profession, verdicts) -> alike.computeIfAbsent(schemes(verdicts), key -> new ArrayList<>())
+                    .add(label(profession) + " (" + profession + ")"));
+            alike.forEach((schemes, professions) -> {
                 lines.add("");
-                lines.add(label(profession) + " (" + profession + ")" + ancrage.say(" : ", ": ") + verdicts.size());
-                lines.add("  "
-                        + verdicts.stream()
-                                .map(verdict -> verdict.scheme().id()
-                                        + (verdict.right().isTrue() ? "" : ancrage.say(" (à préciser)", " (to confirm)")))
-                                .collect(Collectors.joining(", ")));
+                lines.add(String.join(", ", professions) + ancrage.say(" :", ":"));
+                schemes.lines().forEach(lines::add);
             });
             ancrage.answer(lines);
         }
         return open.isEmpty() ? AncrageCommand.NO : AncrageCommand.YES;
+    }
+
+    private String schemes(List<AidVerdict> verdicts) {
+        Columns columns = new Columns();
+        verdicts.forEach(verdict -> columns.add(
+                verdict.scheme().id(),
+                verdict.scheme().shortName(),
+                verdict.right().isTrue()
+                        ? ancrage.say("éligible sous réserve", "potentially eligible")
+                        : ancrage.say("à préciser", "cannot be told yet")));
+        return String.join("\n", columns.lines("  "));
     }
 
     private String label(String profession) {

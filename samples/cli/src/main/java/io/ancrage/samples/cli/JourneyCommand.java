@@ -2,7 +2,7 @@ package io.ancrage.samples.cli;
 
 import io.ancrage.AncrageException;
 import io.ancrage.aids.AidCatalog;
-import io.ancrage.aids.AidVerdict;
+import io.ancrage.aids.AidReport;
 import io.ancrage.aids.Situation;
 import io.ancrage.aids.journey.AidDeadline;
 import io.ancrage.aids.journey.JourneyAnchor;
@@ -74,24 +74,21 @@ final class JourneyCommand implements Callable<Integer> {
         Optional<LocalDate> arrival = Optional.ofNullable(arrive).map(text -> JudgedDay.parse(ARRIVE, text));
         FactSheet.Builder stated = FactSheet.builder();
         Optional.ofNullable(profession).ifPresent(word -> stated.put(ProjectFacts.PROFESSION, code(word)));
-        AidCatalog aids = AidCatalog.france();
-        Optional<Situation> told = situation.isGiven()
-                ? Optional.of(situation.read(ancrage, aids, date).with(stated.build()))
-                : Optional.empty();
+        Optional<AidCatalog> aids = situation.isGiven() ? Optional.of(AidCatalog.france()) : Optional.empty();
+        Optional<Situation> told =
+                aids.map(catalog -> situation.read(ancrage, catalog, date).with(stated.build()));
         LocalDate today = start.or(() -> told.map(Situation::asOf)).orElseGet(() -> date.day(ancrage));
         requireLater(arrival, today);
         // Who is employed begins on the day of arriving, without saying so twice.
         arrival.filter(day -> practice == JourneyMode.SALARIED)
                 .ifPresent(day -> stated.put(JourneyFacts.HIRE, day));
-        FactSheet known = told.<FactSheet>map(one -> stated.build().over(one.facts()).over(one.place()))
+        FactSheet known = told.map(one -> stated.build().over(one.facts()).over(one.place()))
                 .orElseGet(stated::build);
-        JourneyRequest.Builder request =
-                JourneyRequest.builder(today, practice).knowing(known).deadlines(deadlines(aids, told));
+        JourneyRequest.Builder request = JourneyRequest.builder(today, practice).knowing(known);
+        aids.ifPresent(catalog -> request.deadlines(deadlines(catalog.assess(told.orElseThrow()))));
         arrival.ifPresent(day -> request.backwardsFrom(
                 practice == JourneyMode.LOCUM ? JourneyAnchor.LOCUM_START : JourneyAnchor.INSTALLATION, day));
-        JourneyPlan whole = JourneyCatalog.france()
-                .withVocabulary(JourneyFacts.vocabulary(aids.vocabulary()))
-                .plan(request.build());
+        JourneyPlan whole = JourneyCatalog.france().plan(request.build());
         JourneyPlan plan = share ? whole.shared() : whole;
         if (ancrage.wantsJson()) {
             ancrage.answer(new JourneyJson(ancrage.locale()).plan(plan, share));
@@ -111,11 +108,10 @@ final class JourneyCommand implements Callable<Integer> {
         }
     }
 
-    /** What the aids of the best plan ask for by some day; none without a situation. */
-    private static List<AidDeadline> deadlines(AidCatalog aids, Optional<Situation> told) {
-        return told.map(one -> aids.assess(one).bestPlan().chosen()).orElse(List.of()).stream()
-                .map(AidVerdict::deadlines)
-                .flatMap(List::stream)
+    /** What the aids of the best plan ask for by some day. */
+    private static List<AidDeadline> deadlines(AidReport report) {
+        return report.bestPlan().chosen().stream()
+                .flatMap(verdict -> verdict.deadlines().stream())
                 .toList();
     }
 

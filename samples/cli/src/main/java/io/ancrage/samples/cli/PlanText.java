@@ -47,7 +47,10 @@ final class PlanText {
         for (AidPlan.Conditional one : granted) {
             Euros gain = one.plan().money().minus(plan.money());
             lines.add("  " + one.scheme().shortName() + " (" + one.scheme().id() + ")"
-                    + ancrage.say(" : gain certain ", ": certain gain ") + gain.text(ancrage.locale()) + total(one));
+                    + (gain.equals(Euros.ZERO)
+                            ? ancrage.say(" : rien de chiffré à l'euro près", ": nothing known to the cent")
+                            : ancrage.say(" : gain certain ", ": certain gain ") + gain.text(ancrage.locale()))
+                    + total(one));
             lines.add("    " + ancrage.say("manque : ", "missing: ")
                     + one.missing().stream()
                             .map(this::open)

@@ -11,6 +11,7 @@ import io.ancrage.aids.scheme.Constraint;
 import io.ancrage.aids.scheme.Payment;
 import io.ancrage.aids.scheme.SchemeSource;
 import io.ancrage.aids.scheme.SchemeVersion;
+import io.ancrage.fact.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -121,7 +122,14 @@ final class SchemeText {
                         ? ancrage.say(" (les sources divergent)", " (sources disagree)")
                         : "")
                 .orElse("");
-        return in(condition.text()) + open + marks(condition.sources());
+        return words(condition) + open + marks(condition.sources());
+    }
+
+    /** The catalogue says of a condition on the profession only that it is one; which, its criterion tells. */
+    private String words(Condition condition) {
+        return condition.text().french().equals("profession")
+                ? Finding.words(condition.criterion(), ancrage.locale())
+                : in(condition.text());
     }
 
     private void commitment(Commitment commitment) {

@@ -5,6 +5,7 @@ import io.ancrage.aids.Situation;
 import io.ancrage.aids.SituationReader;
 import io.ancrage.aids.journey.JourneyFacts;
 import io.ancrage.place.TerritoryCode;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -44,18 +45,48 @@ final class SituationFile {
     /** The same, in a place that wins over the one that it tells. */
     Situation read(AncrageCommand ancrage, AidCatalog catalog, JudgedDay date, Optional<TerritoryCode> place) {
         InputText input = ancrage.read(name());
-        SituationReader reader = reader(ancrage, catalog);
-        Optional<ObjectNode> document = object(input.text());
-        boolean tellsItsDay =
-                document.map(fields -> fields.has(AS_OF)).orElse(true) && date.given().isEmpty();
         // The file as it was given is read first: what is wrong is told of it, and not of a changed one.
-        Situation told =
-                input.as(text -> tellsItsDay ? reader.read(text) : reader.read(text, date.day(ancrage)));
+        Situation told = situation(ancrage, catalog, date, input);
+        Optional<ObjectNode> document = object(input.text());
         if (place.isEmpty() || document.isEmpty()) {
             return told;
         }
         document.get().put(PLACE, place.get().toString());
-        return reader.read(document.get().toString(), told.asOf());
+        return reader(ancrage, catalog).read(document.get().toString(), told.asOf());
+    }
+
+    /**
+     * The person of the situation, to be asked of every commune: what it tells of its own place would be taken for true
+     * everywhere, and is left out and named.
+     */
+    Situation readAnywhere(AncrageCommand ancrage, AidCatalog catalog, JudgedDay date) {
+        InputText input = ancrage.read(name());
+        Situation told = situation(ancrage, catalog, date, input);
+        Optional<ObjectNode> document = object(input.text());
+        if (document.isEmpty() || !(document.get().get("facts") instanceof ObjectNode facts)) {
+            return told;
+        }
+        List<String> ofPlace = facts.propertyNames().stream()
+                .filter(id -> id.startsWith("territory."))
+                .toList();
+        if (ofPlace.isEmpty()) {
+            return told;
+        }
+        facts.remove(ofPlace);
+        String ids = String.join(", ", ofPlace);
+        ancrage.message(ancrage.say(
+                "dit d'un seul lieu, donc laissé de côté : " + ids, "told of one place, and so left out: " + ids));
+        return reader(ancrage, catalog).read(document.get().toString(), told.asOf());
+    }
+
+    private static Situation situation(
+            AncrageCommand ancrage, AidCatalog catalog, JudgedDay date, InputText input) {
+        SituationReader reader = reader(ancrage, catalog);
+        boolean tellsItsDay = object(input.text())
+                        .map(fields -> fields.has(AS_OF))
+                        .orElse(true)
+                && date.given().isEmpty();
+        return input.as(text -> tellsItsDay ? reader.read(text) : reader.read(text, date.day(ancrage)));
     }
 
     static SituationReader reader(AncrageCommand ancrage, AidCatalog catalog) {
