@@ -471,11 +471,11 @@ public final class AidCatalog {
                 constraint.with().stream()
                         .filter(all::containsKey)
                         .filter(seen::add)
-                        .forEach(other -> rivals.add(new CompiledScheme.Rival(constraint, other)));
+                        .forEach(other -> rivals.add(new CompiledScheme.Rival(constraint, other, scheme)));
                 constraint
                         .category()
                         .filter(seen::add)
-                        .ifPresent(category -> rivals.add(new CompiledScheme.Rival(constraint, category)));
+                        .ifPresent(category -> rivals.add(new CompiledScheme.Rival(constraint, category, scheme)));
             }
         }
         for (AidScheme other : all.values()) {
@@ -486,8 +486,10 @@ public final class AidCatalog {
                                 .map(scheme.categories()::contains)
                                 .orElse(false);
                 boolean bars = constraint.type().isSymmetric() || constraint.type() == Constraint.Type.MAKES_INELIGIBLE;
-                if (names && bars && !other.equals(scheme) && seen.add(other.id())) {
-                    rivals.add(new CompiledScheme.Rival(constraint, other.id()));
+                // What the scheme itself states of a whole category is not said again for each of its members.
+                boolean said = other.categories().stream().anyMatch(seen::contains);
+                if (names && bars && !said && !other.equals(scheme) && seen.add(other.id())) {
+                    rivals.add(new CompiledScheme.Rival(constraint, other.id(), other));
                 }
             }
         }

@@ -147,7 +147,7 @@ public final class AidVerdict {
 
     private ConditionFinding finding(CompiledScheme.Part part) {
         List<SchemeSource> sources = part.condition().sources().stream()
-                .flatMap(id -> scheme().source(id).stream())
+                .flatMap(id -> part.stating().source(id).stream())
                 .toList();
         return new ConditionFinding(part.condition(), part.program().explain(view), sources);
     }
@@ -219,7 +219,8 @@ public final class AidVerdict {
     }
 
     private Amounts amounts() {
-        return new Amounts(gaps, version.version(), view, start());
+        return new Amounts(
+                gaps, version.version(), view, start(), holding.signed().isPresent());
     }
 
     private LocalDate start() {

@@ -35,8 +35,10 @@ final class Amounts {
     private final SchemeVersion version;
     private final FactSheet view;
     private final LocalDate start;
+    private final boolean signed;
 
-    Amounts(AidGaps gaps, SchemeVersion version, FactSheet view, LocalDate start) {
+    Amounts(AidGaps gaps, SchemeVersion version, FactSheet view, LocalDate start, boolean signed) {
+        this.signed = signed;
         this.gaps = gaps;
         this.version = version;
         this.view = view;
@@ -358,8 +360,14 @@ final class Amounts {
     /** The stated day, or the first day of the year of the contract that it is paid in. */
     private LocalDate due(Payment payment, int year) {
         return payment.due()
-                .flatMap(due -> day(due.event(), view).map(day -> day.plus(due.after())))
+                .flatMap(due -> dayOf(due.event()).map(day -> day.plus(due.after())))
                 .orElseGet(() -> start.plus(Period.ofYears(year - 1)));
+    }
+
+    /** The day of an event; a contract that was signed begins on the day of its signature. */
+    private Optional<LocalDate> dayOf(Fact<LocalDate> event) {
+        boolean begins = version.term().map(term -> term.begins().equals(event)).orElse(false);
+        return signed && begins ? Optional.of(start) : day(event, view);
     }
 
     /** The months of the term that have passed whole. */

@@ -42,8 +42,10 @@ final class CompiledScheme {
      * @param program its criterion
      * @param constraint the constraint that it stems from; empty for a condition of the scheme itself
      * @param rival the scheme or category that the constraint is about; empty where it is none
+     * @param stating the scheme that states it, whose sources it names
      */
-    record Part(Condition condition, Program program, Optional<Constraint> constraint, String rival) {}
+    record Part(
+            Condition condition, Program program, Optional<Constraint> constraint, String rival, AidScheme stating) {}
 
     /**
      * A version, compiled.
@@ -66,9 +68,10 @@ final class CompiledScheme {
         List<Version> compiled = new ArrayList<>();
         List<Criterion> entries = new ArrayList<>();
         for (SchemeVersion version : scheme.versions()) {
-            Part validity = part(version.validity(), Optional.empty(), "", vocabulary);
+            Part validity = part(version.validity(), Optional.empty(), "", scheme, vocabulary);
             List<Part> parts = new ArrayList<>();
-            version.conditions().forEach(condition -> parts.add(part(condition, Optional.empty(), "", vocabulary)));
+            version.conditions()
+                    .forEach(condition -> parts.add(part(condition, Optional.empty(), "", scheme, vocabulary)));
             parts.addAll(cumulation(version, rivals, vocabulary));
             List<Criterion> all = new ArrayList<>(List.of(validity.condition().criterion()));
             parts.forEach(part -> all.add(part.condition().criterion()));
@@ -87,9 +90,10 @@ final class CompiledScheme {
      * A constraint that bears on a scheme, whoever states it.
      *
      * @param constraint the constraint
-     * @param other the scheme or category that must not be held; empty where the constraint names none
+     * @param other the scheme or category that must not be held
+     * @param stating the scheme that states it
      */
-    record Rival(Constraint constraint, String other) {}
+    record Rival(Constraint constraint, String other, AidScheme stating) {}
 
     AidScheme scheme() {
         return scheme;
@@ -172,13 +176,18 @@ final class CompiledScheme {
         return Optional.ofNullable(disputes.get(disputed));
     }
 
-    private Part part(Condition condition, Optional<Constraint> constraint, String rival, Vocabulary vocabulary) {
+    private Part part(
+            Condition condition,
+            Optional<Constraint> constraint,
+            String rival,
+            AidScheme stating,
+            Vocabulary vocabulary) {
         condition.conflict().ifPresent(id -> {
             if (condition.criterion() instanceof Disputed disputed) {
                 disputes.put(disputed, id);
             }
         });
-        return new Part(condition, vocabulary.compile(condition.criterion()), constraint, rival);
+        return new Part(condition, vocabulary.compile(condition.criterion()), constraint, rival, stating);
     }
 
     private List<Part> cumulation(SchemeVersion version, List<Rival> rivals, Vocabulary vocabulary) {
@@ -189,12 +198,12 @@ final class CompiledScheme {
                     .appliesTo()
                     .map(where -> Criterion.allOf(where, held))
                     .orElse(held);
-            parts.add(cumulation(rival.constraint(), rival.other(), Criterion.not(bar), vocabulary));
+            parts.add(cumulation(rival.constraint(), rival.other(), Criterion.not(bar), rival.stating(), vocabulary));
         }
         for (Constraint constraint : scheme.constraints()) {
             if (constraint.type() == Constraint.Type.ONCE) {
                 Criterion never = new Over(HistoryFacts.received(scheme.id()), EVER, Fact.AS_OF, Fold.COUNT).below(1);
-                parts.add(cumulation(constraint, scheme.id(), never, vocabulary));
+                parts.add(cumulation(constraint, scheme.id(), never, scheme, vocabulary));
             } else if (constraint.type() == Constraint.Type.REUSE_AFTER) {
                 String of = constraint.with().isEmpty()
                         ? constraint.category().orElseThrow()
@@ -207,14 +216,15 @@ final class CompiledScheme {
                         .from()
                         .<Criterion>map(from -> Criterion.anyOf(event.below(from), rested))
                         .orElse(rested);
-                parts.add(cumulation(constraint, of, since, vocabulary));
+                parts.add(cumulation(constraint, of, since, scheme, vocabulary));
             }
         }
         return parts;
     }
 
-    private Part cumulation(Constraint constraint, String rival, Criterion criterion, Vocabulary vocabulary) {
+    private Part cumulation(
+            Constraint constraint, String rival, Criterion criterion, AidScheme stating, Vocabulary vocabulary) {
         Condition condition = new Condition(criterion, constraint.text(), constraint.sources(), Optional.empty());
-        return part(condition, Optional.of(constraint), rival, vocabulary);
+        return part(condition, Optional.of(constraint), rival, stating, vocabulary);
     }
 }

@@ -130,7 +130,8 @@ class InterviewTest {
             if (open.isPresent()) {
                 interview = id.equals(Interview.PAST_AIDS.id())
                         ? interview.answer(person.history().orElseThrow())
-                        : interview.answer(open.get(), person.facts().read(open.get().fact()));
+                        : interview.answer(
+                                open.get(), person.facts().read(open.get().fact()));
             }
         }
         return questions;
@@ -141,14 +142,21 @@ class InterviewTest {
         for (CompiledScheme scheme : FRANCE.compiled()) {
             Set<String> asked = new TreeSet<>();
             for (Fact<?> fact : scheme.right().criterion().facts()) {
-                boolean past = fact.id().startsWith(HistoryFacts.HOLDS) || fact.id().startsWith(HistoryFacts.RECEIVED);
+                boolean past =
+                        fact.id().startsWith(HistoryFacts.HOLDS) || fact.id().startsWith(HistoryFacts.RECEIVED);
                 asked.add(past ? Interview.PAST_AIDS.id() : fact.id());
             }
             asked.forEach(id -> uses.merge(id, 1, Integer::sum));
         }
         uses.remove(Fact.AS_OF.id());
         // Days of the decision itself are not asked for: they are the day of the situation.
-        List.of(ProjectFacts.SIGNATURE, ProjectFacts.APPLICATION, AidFacts.AGREEMENT, AidFacts.CONTRACT, AidFacts.DECISION, AidFacts.PROJECT)
+        List.of(
+                        ProjectFacts.SIGNATURE,
+                        ProjectFacts.APPLICATION,
+                        AidFacts.AGREEMENT,
+                        AidFacts.CONTRACT,
+                        AidFacts.DECISION,
+                        AidFacts.PROJECT)
                 .forEach(event -> uses.remove(event.id()));
         uses.keySet().removeIf(id -> id.startsWith("event.application."));
         List<String> form = new ArrayList<>(uses.keySet());

@@ -46,8 +46,8 @@ class KnowledgeLawTest {
             Set<Fact<?>> few = new HashSet<>();
             PERSONS.facts().stream().filter(fact -> random.nextBoolean()).forEach(few::add);
 
-            AidReport report = FRANCE.assess(
-                    Situation.builder(whole.asOf()).build().with(Persons.only(few, whole.facts())));
+            AidReport report =
+                    FRANCE.assess(Situation.builder(whole.asOf()).build().with(Persons.only(few, whole.facts())));
 
             report.verdicts().stream()
                     .filter(verdict -> verdict.right().isUnknown())
@@ -60,9 +60,11 @@ class KnowledgeLawTest {
     @Test
     void drawnPersonsHaveEnoughRightsAndMissEnoughToTestAnything() {
         int[] counts = new int[3];
-        Trials.run(200, random -> FRANCE.assess(PERSONS.draw(random))
-                .verdicts()
-                .forEach(verdict -> counts[verdict.right().ordinal()]++));
+        Trials.run(
+                200,
+                random -> FRANCE.assess(PERSONS.draw(random))
+                        .verdicts()
+                        .forEach(verdict -> counts[verdict.right().ordinal()]++));
 
         assertThat(counts[0]).as("TRUE").isGreaterThan(100);
         assertThat(counts[1]).as("FALSE").isGreaterThan(5_000);

@@ -60,7 +60,11 @@ final class Persons {
         if (criterion instanceof Comparison comparison) {
             comparison.left().facts().forEach(fact -> facts.put(fact.id(), fact));
             if (!(comparison.left() instanceof Elapsed) && !(comparison.left() instanceof Over)) {
-                String id = comparison.left().facts().get(comparison.left().facts().size() - 1).id();
+                String id = comparison
+                        .left()
+                        .facts()
+                        .get(comparison.left().facts().size() - 1)
+                        .id();
                 for (Value value : comparison.right()) {
                     if (value instanceof Value.Code code) {
                         codes.computeIfAbsent(id, key -> new TreeSet<>()).add(code.code());
@@ -77,10 +81,7 @@ final class Persons {
     Situation draw(RandomGenerator random) {
         FactSheet.Builder sheet = FactSheet.builder();
         facts.values().forEach(fact -> put(sheet, fact, reading(random, fact)));
-        return Situation.builder(DAY)
-                .history(history(random))
-                .build()
-                .with(sheet.build());
+        return Situation.builder(DAY).history(history(random)).build().with(sheet.build());
     }
 
     private List<PastAid> history(RandomGenerator random) {

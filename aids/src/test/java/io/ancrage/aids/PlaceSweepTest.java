@@ -112,9 +112,14 @@ class PlaceSweepTest {
     void theSchemesOpenInATerritoryAreToldForEachProfession() {
         var open = CATALOG.openIn(FRANCE.sheet(GUERET), DAY);
 
-        assertThat(open.get("10")).extracting(verdict -> verdict.scheme().id()).contains("prime-zip-10000", "zfrr")
+        assertThat(open.get("10"))
+                .extracting(verdict -> verdict.scheme().id())
+                .contains("prime-zip-10000", "zfrr")
                 .doesNotContain("prime-zac-5000", "caim", "capisf");
-        assertThat(open.get("50")).extracting(verdict -> verdict.scheme().id()).contains("capisf").doesNotContain("prime-zip-10000");
+        assertThat(open.get("50"))
+                .extracting(verdict -> verdict.scheme().id())
+                .contains("capisf")
+                .doesNotContain("prime-zip-10000");
     }
 
     @Test
@@ -132,7 +137,8 @@ class PlaceSweepTest {
         assertThat(changes)
                 .filteredOn(change -> change.scheme().equals("prime-zac-5000"))
                 .singleElement()
-                .satisfies(change -> assertThat(change.gained()).extracting(Territory::code).contains(GUERET));
+                .satisfies(change ->
+                        assertThat(change.gained()).extracting(Territory::code).contains(GUERET));
         assertThat(changes).noneMatch(change -> change.scheme().equals("capisf"));
     }
 
@@ -148,9 +154,8 @@ class PlaceSweepTest {
     void manyPersonsAtOnceAreAnsweredLikeEachOfThem() {
         Persons persons = new Persons(CATALOG);
         Trials.run(3, random -> {
-            List<Situation> drawn = IntStream.range(0, 20)
-                    .mapToObj(i -> persons.draw(random))
-                    .toList();
+            List<Situation> drawn =
+                    IntStream.range(0, 20).mapToObj(i -> persons.draw(random)).toList();
             var answers = CATALOG.newcomers(table(persons, drawn));
 
             for (int row = 0; row < drawn.size(); row++) {
