@@ -45,16 +45,18 @@ final class AidsAskCommand implements Callable<Integer> {
         }
         AidCatalog catalog = AidCatalog.france();
         Situation known = known(catalog);
-        BufferedReader answers =
-                new BufferedReader(new InputStreamReader(ancrage.open("-"), StandardCharsets.UTF_8));
-        AskedQuestions asked =
-                new AskedQuestions(ancrage, catalog, SituationFile.reader(ancrage, catalog), answers);
-        return AidsAssessCommand.answer(ancrage, asked.ask(catalog.interview(known)).report(), false);
+        BufferedReader answers = new BufferedReader(new InputStreamReader(ancrage.open("-"), StandardCharsets.UTF_8));
+        AskedQuestions asked = new AskedQuestions(ancrage, catalog, SituationFile.reader(ancrage, catalog), answers);
+        return AidsAssessCommand.answer(
+                ancrage, asked.ask(catalog.interview(known)).report(), false);
     }
 
     private Situation known(AidCatalog catalog) {
         Optional<TerritoryCode> asked = Optional.ofNullable(place)
-                .map(text -> new TerritoryFinder(ancrage).find(text, PLACE).territory().code());
+                .map(text -> new TerritoryFinder(ancrage)
+                        .find(text, PLACE)
+                        .territory()
+                        .code());
         if (situation.isGiven()) {
             return situation.read(ancrage, catalog, date, asked);
         }

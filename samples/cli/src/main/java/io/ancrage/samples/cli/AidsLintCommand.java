@@ -40,7 +40,8 @@ final class AidsLintCommand implements Callable<Integer> {
 
         String place() {
             String in = file == null ? finding.scheme() : file;
-            return in + (finding.place().isEmpty() ? "" : (finding.place().startsWith("#") ? "" : "#") + finding.place());
+            return in
+                    + (finding.place().isEmpty() ? "" : (finding.place().startsWith("#") ? "" : "#") + finding.place());
         }
     }
 

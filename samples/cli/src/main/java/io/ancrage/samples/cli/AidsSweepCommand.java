@@ -5,6 +5,7 @@ import io.ancrage.aids.AidPlaces;
 import io.ancrage.aids.AidVerdict;
 import io.ancrage.aids.PlaceSweep;
 import io.ancrage.aids.Situation;
+import io.ancrage.aids.scheme.AidScheme;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.TruthSet;
 import io.ancrage.profession.Profession;
@@ -54,8 +55,7 @@ final class AidsSweepCommand implements Callable<Integer> {
     public Integer call() {
         String label = TERRITORY + " CODE|NAME";
         if (territory == null && !situation.isGiven()) {
-            throw BadInput.missing(
-                    label + " ou " + SituationFile.LABEL, label + " or " + SituationFile.LABEL);
+            throw BadInput.missing(label + " ou " + SituationFile.LABEL, label + " or " + SituationFile.LABEL);
         }
         if (territory != null && situation.isGiven()) {
             throw BadInput.stray(
@@ -73,7 +73,8 @@ final class AidsSweepCommand implements Callable<Integer> {
         AidCatalog catalog = AidCatalog.france();
         if (territory != null) {
             LocalDate day = date.day(ancrage);
-            Territory place = new TerritoryFinder(ancrage).find(territory, TERRITORY).territory();
+            Territory place =
+                    new TerritoryFinder(ancrage).find(territory, TERRITORY).territory();
             return place(place, day, catalog.openIn(ancrage.france().sheet(place.code()), day));
         }
         Situation person = situation.readAnywhere(ancrage, catalog, date);
@@ -96,7 +97,8 @@ final class AidsSweepCommand implements Callable<Integer> {
                     .put("name", place.name());
             ArrayNode professions = json.putArray("professions");
             open.forEach((profession, verdicts) -> {
-                ObjectNode one = professions.addObject().put("profession", profession).put("label", label(profession));
+                ObjectNode one =
+                        professions.addObject().put("profession", profession).put("label", label(profession));
                 ArrayNode schemes = one.putArray("schemes");
                 verdicts.forEach(verdict -> schemes.addObject()
                         .put("scheme", verdict.scheme().id())
@@ -137,8 +139,7 @@ final class AidsSweepCommand implements Callable<Integer> {
     }
 
     private int person(AidCatalog catalog, Situation person, PlaceSweep sweep, int most) {
-        boolean any = sweep.rights().values().stream()
-                .anyMatch(answers -> answers.count(Truth.FALSE) < answers.rows());
+        boolean any = sweep.rights().values().stream().anyMatch(answers -> answers.count(Truth.FALSE) < answers.rows());
         if (ancrage.wantsJson()) {
             ObjectNode json = JsonDocument.object();
             json.put("date", person.asOf().toString());
@@ -153,17 +154,18 @@ final class AidsSweepCommand implements Callable<Integer> {
                 }
                 for (Truth truth : List.of(Truth.TRUE, Truth.UNKNOWN)) {
                     ArrayNode communes = one.putArray(Answers.word(truth));
-                    first(sweep, id, truth, most).forEach(commune -> communes.add(commune.code().code()));
+                    first(sweep, id, truth, most)
+                            .forEach(commune -> communes.add(commune.code().code()));
                 }
             });
             ancrage.answer(json);
         } else {
-            ancrage.answer(text(person, sweep, most));
+            ancrage.answer(text(catalog, person, sweep, most));
         }
         return any ? AncrageCommand.YES : AncrageCommand.NO;
     }
 
-    private List<String> text(Situation person, PlaceSweep sweep, int most) {
+    private List<String> text(AidCatalog catalog, Situation person, PlaceSweep sweep, int most) {
         Columns columns = new Columns();
         columns.add(
                 ancrage.say("dispositif", "scheme"),
@@ -173,6 +175,9 @@ final class AidsSweepCommand implements Callable<Integer> {
                 ancrage.say("premières communes", "first communes"));
         int never = 0;
         for (Map.Entry<String, TruthSet> scheme : sweep.rights().entrySet()) {
+            if (catalog.require(scheme.getKey()).kind() == AidScheme.Kind.RULE) {
+                continue; // nobody is eligible for a rule on other aids
+            }
             TruthSet answers = scheme.getValue();
             if (answers.count(Truth.FALSE) == answers.rows()) {
                 never++;

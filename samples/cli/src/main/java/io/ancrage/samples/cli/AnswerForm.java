@@ -59,7 +59,8 @@ final class AnswerForm {
             String unit = fact.unit();
             return unit.isEmpty()
                     ? new Text("un nombre", "a number")
-                    : new Text("un nombre, en " + unit(unit, Locale.FRENCH), "a number, in " + unit(unit, Locale.ENGLISH));
+                    : new Text(
+                            "un nombre, en " + unit(unit, Locale.FRENCH), "a number, in " + unit(unit, Locale.ENGLISH));
         }
         if (fact.kind() == Kind.DATE) {
             return new Text("un jour comme " + asOf, "a day such as " + asOf);
@@ -76,7 +77,8 @@ final class AnswerForm {
         }
         boolean several = fact.kind() == Kind.CODES;
         return several
-                ? new Text("un ou plusieurs codes, séparés par des virgules", "one or several codes, separated by commas")
+                ? new Text(
+                        "un ou plusieurs codes, séparés par des virgules", "one or several codes, separated by commas")
                 : new Text("un code", "a code");
     }
 
@@ -90,7 +92,8 @@ final class AnswerForm {
         if (system.codes().size() > MOST_CODES) {
             String example = system.codes().iterator().next();
             return List.of(new Text(
-                            system.codes().size() + " codes, comme " + example + " (" + system.label(example).french() + ")",
+                            system.codes().size() + " codes, comme " + example + " ("
+                                    + system.label(example).french() + ")",
                             system.codes().size() + " codes, such as " + example + " ("
                                     + system.label(example).english() + ")")
                     .in(locale));
@@ -129,7 +132,10 @@ final class AnswerForm {
         } else if (fact.kind() == Kind.EVENTS) {
             ObjectNode events = json.putObject(VALUE);
             ArrayNode dates = events.putArray("dates");
-            Stream.of(answer.split("[,;]", -1)).map(this::day).map(LocalDate::toString).forEach(dates::add);
+            Stream.of(answer.split("[,;]", -1))
+                    .map(this::day)
+                    .map(LocalDate::toString)
+                    .forEach(dates::add);
             events.put("completeThrough", asOf.toString());
         } else {
             series(json.putObject(VALUE), answer);
@@ -152,7 +158,8 @@ final class AnswerForm {
 
     private BigDecimal number(String answer) {
         String digits = SPACES.matcher(answer).replaceAll("");
-        // A comma is the decimal point of the French and the English reader's thousands: only the first is safe to read.
+        // A comma is the decimal point of the French and the English reader's thousands: only the first is safe to
+        // read.
         boolean comma = digits.contains(",") && !Text.isFrench(locale);
         if (comma || !NUMBER.matcher(digits).matches()) {
             throw refused(answer);

@@ -62,8 +62,7 @@ final class AskedQuestions {
     }
 
     private Interview fact(Interview interview, Question question) throws IOException {
-        AnswerForm form =
-                new AnswerForm(question.fact(), interview.situation().asOf(), ancrage.locale());
+        AnswerForm form = new AnswerForm(question.fact(), interview.situation().asOf(), ancrage.locale());
         show("   " + form.expected().in(ancrage.locale()));
         form.codes().forEach(code -> show("     " + code));
         while (true) {

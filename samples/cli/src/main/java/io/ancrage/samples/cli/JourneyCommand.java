@@ -80,8 +80,7 @@ final class JourneyCommand implements Callable<Integer> {
         LocalDate today = start.or(() -> told.map(Situation::asOf)).orElseGet(() -> date.day(ancrage));
         requireLater(arrival, today);
         // Who is employed begins on the day of arriving, without saying so twice.
-        arrival.filter(day -> practice == JourneyMode.SALARIED)
-                .ifPresent(day -> stated.put(JourneyFacts.HIRE, day));
+        arrival.filter(day -> practice == JourneyMode.SALARIED).ifPresent(day -> stated.put(JourneyFacts.HIRE, day));
         FactSheet known = told.map(one -> stated.build().over(one.facts()).over(one.place()))
                 .orElseGet(stated::build);
         JourneyRequest.Builder request = JourneyRequest.builder(today, practice).knowing(known);
@@ -101,10 +100,7 @@ final class JourneyCommand implements Callable<Integer> {
     private static void requireLater(Optional<LocalDate> arrival, LocalDate today) {
         if (arrival.isPresent() && arrival.get().isBefore(today)) {
             throw BadInput.value(
-                    ARRIVE,
-                    arrival.get().toString(),
-                    "un jour à partir du " + today,
-                    "a day from " + today + " on");
+                    ARRIVE, arrival.get().toString(), "un jour à partir du " + today, "a day from " + today + " on");
         }
     }
 

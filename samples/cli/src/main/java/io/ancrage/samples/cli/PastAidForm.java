@@ -42,14 +42,10 @@ final class PastAidForm {
         } catch (AncrageException noDay) {
             throw refused(line);
         }
-        boolean category =
-                catalog.schemes().stream().anyMatch(scheme -> scheme.categories().contains(words[0]));
+        boolean category = catalog.schemes().stream()
+                .anyMatch(scheme -> scheme.categories().contains(words[0]));
         PastAid aid = new PastAid(
-                event,
-                category ? "" : catalog.require(words[0]).id(),
-                category ? words[0] : "",
-                day,
-                Optional.empty());
+                event, category ? "" : catalog.require(words[0]).id(), category ? words[0] : "", day, Optional.empty());
         return words.length == SHORTEST ? aid : aid.received(Euros.of(words[SHORTEST]));
     }
 
@@ -63,7 +59,6 @@ final class PastAidForm {
     }
 
     private AncrageException refused(String line) {
-        return BadInput.value(
-                Interview.PAST_AIDS.name(locale), line, FRENCH + ", ou aucun", ENGLISH + ", or none");
+        return BadInput.value(Interview.PAST_AIDS.name(locale), line, FRENCH + ", ou aucun", ENGLISH + ", or none");
     }
 }

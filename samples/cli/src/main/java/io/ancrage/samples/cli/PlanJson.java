@@ -39,8 +39,7 @@ final class PlanJson {
         ArrayNode conditional = json.putArray("ifGranted");
         plan.ifGranted().forEach(granted -> conditional(conditional.addObject(), plan, granted));
         flow(json.putObject("cashFlow"), plan.cashFlow());
-        leaving.ifPresentOrElse(
-                day -> leaving(json.putObject("leaving"), plan, day), () -> json.putNull("leaving"));
+        leaving.ifPresentOrElse(day -> leaving(json.putObject("leaving"), plan, day), () -> json.putNull("leaving"));
         return json;
     }
 
@@ -57,7 +56,9 @@ final class PlanJson {
     private void exclusion(ObjectNode json, Exclusion exclusion) {
         json.put("scheme", exclusion.scheme());
         exclusion.because().forEach(json.putArray("because")::add);
-        json.put("constraint", exclusion.constraint().map(rule -> rule.type().name()).orElse(null))
+        json.put(
+                        "constraint",
+                        exclusion.constraint().map(rule -> rule.type().name()).orElse(null))
                 .put("text", exclusion.text().in(locale));
         AidJson.sources(json.putArray("sources"), exclusion.sources());
     }
@@ -65,7 +66,10 @@ final class PlanJson {
     private void conditional(ObjectNode json, AidPlan plan, AidPlan.Conditional granted) {
         json.put("scheme", granted.scheme().id())
                 .put("shortName", granted.scheme().shortName())
-                .put("gain", JsonDocument.plain(granted.plan().money().minus(plan.money()).amount()));
+                .put(
+                        "gain",
+                        JsonDocument.plain(
+                                granted.plan().money().minus(plan.money()).amount()));
         AidJson.open(json.putArray("missing"), granted.missing(), locale);
         ArrayNode chosen = json.putArray("chosen");
         granted.plan().chosen().forEach(verdict -> chosen.add(verdict.scheme().id()));
@@ -89,12 +93,13 @@ final class PlanJson {
                     .put("month", month.month().toString())
                     .put("sum", JsonDocument.plain(month.sum().amount()));
             ArrayNode entries = one.putArray("entries");
-            month.entries().forEach(entry -> entries.addObject()
-                    .put("scheme", entry.scheme())
-                    .put("label", entry.label().in(locale))
-                    .put("day", entry.day().toString())
-                    .put("dayStated", entry.dayStated())
-                    .put("amount", JsonDocument.plain(entry.amount().amount())));
+            month.entries()
+                    .forEach(entry -> entries.addObject()
+                            .put("scheme", entry.scheme())
+                            .put("label", entry.label().in(locale))
+                            .put("day", entry.day().toString())
+                            .put("dayStated", entry.dayStated())
+                            .put("amount", JsonDocument.plain(entry.amount().amount())));
         }
         instalments(json.putArray("open"), flow.open());
         instalments(json.putArray("exempt"), flow.exempt());

@@ -52,9 +52,7 @@ final class PlanText {
                             : ancrage.say(" : gain certain ", ": certain gain ") + gain.text(ancrage.locale()))
                     + total(one));
             lines.add("    " + ancrage.say("manque : ", "missing: ")
-                    + one.missing().stream()
-                            .map(this::open)
-                            .collect(Collectors.joining(ancrage.say(" ; ", "; "))));
+                    + one.missing().stream().map(this::open).collect(Collectors.joining(ancrage.say(" ; ", "; "))));
         }
     }
 
@@ -78,17 +76,16 @@ final class PlanText {
             years(flow);
         }
         if (!flow.afterwards().equals(Euros.ZERO)) {
-            lines.add("  " + ancrage.say("au-delà  ", "later  ") + flow.afterwards().text(ancrage.locale()));
+            lines.add("  " + ancrage.say("au-delà  ", "later  ")
+                    + flow.afterwards().text(ancrage.locale()));
         }
-        instalments(
-                ancrage.say("Montant encore ouvert :", "Amount still open:"), flow.open());
-        instalments(
-                ancrage.say("Ce qui n'est pas de l'argent reçu :", "What is no money in hand:"), flow.exempt());
+        instalments(ancrage.say("Montant encore ouvert :", "Amount still open:"), flow.open());
+        instalments(ancrage.say("Ce qui n'est pas de l'argent reçu :", "What is no money in hand:"), flow.exempt());
         if (!flow.ends().isEmpty()) {
             head(ancrage.say("Échéances :", "Ends:"));
             flow.ends()
-                    .forEach(end -> lines.add("  " + end.day() + "  " + end.scheme()
-                            + ancrage.say(" : ", ": ") + in(end.what())));
+                    .forEach(end -> lines.add(
+                            "  " + end.day() + "  " + end.scheme() + ancrage.say(" : ", ": ") + in(end.what())));
         }
     }
 
@@ -104,7 +101,8 @@ final class PlanText {
             lines.add("  " + month.month() + "  " + month.sum().text(ancrage.locale()));
             month.entries()
                     .forEach(entry -> lines.add("    " + entry.amount().text(ancrage.locale()) + "  " + entry.scheme()
-                            + ancrage.say(" : ", ": ") + in(entry.label()) + ", " + day(entry.day(), entry.dayStated())));
+                            + ancrage.say(" : ", ": ") + in(entry.label()) + ", "
+                            + day(entry.day(), entry.dayStated())));
         }
     }
 
@@ -138,8 +136,11 @@ final class PlanText {
             lines.add("  " + what + ", "
                     + (payments.size() == 1
                             ? day(first.day(), first.dayStated())
-                            : payments.size() + ancrage.say(" fois, du ", " times, ") + first.day()
-                                    + ancrage.say(" au ", " to ") + last.day()));
+                            : payments.size()
+                                    + ancrage.say(" fois, du ", " times, ")
+                                    + first.day()
+                                    + ancrage.say(" au ", " to ")
+                                    + last.day()));
         });
     }
 
@@ -159,15 +160,19 @@ final class PlanText {
         if (owed.isEmpty()) {
             lines.add("  " + ancrage.say("rien à reverser", "nothing to pay back"));
         }
-        owed.forEach((scheme, amount) -> lines.add("  " + scheme + ancrage.say(" : à reverser : ", ": to be paid back: ")
-                + amount(amount)
-                + (amount.open().isEmpty()
-                        ? ""
-                        : " (" + amount.open().stream()
-                                .map(this::open)
-                                .collect(Collectors.joining(ancrage.say(" ; ", "; "))) + ")")));
+        owed.forEach((scheme, amount) ->
+                lines.add("  " + scheme + ancrage.say(" : à reverser : ", ": to be paid back: ")
+                        + amount(amount)
+                        + (amount.open().isEmpty()
+                                ? ""
+                                : " ("
+                                        + amount.open().stream()
+                                                .map(this::open)
+                                                .collect(Collectors.joining(ancrage.say(" ; ", "; ")))
+                                        + ")")));
         CashFlow flow = plan.cashFlowIfLeaving(day);
-        lines.add("  " + ancrage.say("certain alors : ", "certain then: ") + flow.sum().text(ancrage.locale()));
+        lines.add("  " + ancrage.say("certain alors : ", "certain then: ")
+                + flow.sum().text(ancrage.locale()));
         if (byMonth) {
             months(flow);
         }

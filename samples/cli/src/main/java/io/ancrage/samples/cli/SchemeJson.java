@@ -115,7 +115,8 @@ final class SchemeJson {
     }
 
     private void condition(ObjectNode json, Condition condition) {
-        json.put("text", in(condition.text())).put("conflict", condition.conflict().orElse(null));
+        json.put("text", in(condition.text()))
+                .put("conflict", condition.conflict().orElse(null));
         condition.sources().forEach(json.putArray("sources")::add);
     }
 

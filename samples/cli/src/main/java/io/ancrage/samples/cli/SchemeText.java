@@ -34,7 +34,9 @@ final class SchemeText {
         for (SchemeVersion version : scheme.versions()) {
             version(version);
         }
-        section(ancrage.say("Chiffres :", "Figures:"), scheme.figures().stream().map(this::figure).toList());
+        section(
+                ancrage.say("Chiffres :", "Figures:"),
+                scheme.figures().stream().map(this::figure).toList());
         section(ancrage.say("Avec d'autres aides :", "Together with other aids:"), together());
         section(
                 ancrage.say("Sources en désaccord :", "Sources that disagree:"),
@@ -42,7 +44,9 @@ final class SchemeText {
         section(ancrage.say("Non établi :", "Not known:"), listed(scheme.unknown()));
         section(ancrage.say("Pièces :", "Documents:"), listed(scheme.documents()));
         section(ancrage.say("Textes :", "Legal basis:"), listed(scheme.legalBasis()));
-        section(ancrage.say("Sources :", "Sources:"), scheme.sources().stream().map(this::source).toList());
+        section(
+                ancrage.say("Sources :", "Sources:"),
+                scheme.sources().stream().map(this::source).toList());
         return lines;
     }
 
@@ -66,7 +70,8 @@ final class SchemeText {
                 + colon() + in(conflict.about()));
         for (int i = 0; i < conflict.readings().size(); i++) {
             Conflict.Reading reading = conflict.readings().get(i);
-            boolean followed = conflict.followed().isPresent() && conflict.followed().getAsInt() == i;
+            boolean followed =
+                    conflict.followed().isPresent() && conflict.followed().getAsInt() == i;
             told.add("    - " + in(reading.text()) + " (" + in(reading.source()) + ")"
                     + (followed ? ancrage.say(", lecture suivie", ", followed") : ""));
         }
@@ -84,7 +89,9 @@ final class SchemeText {
         told("", new Text("où", "where"), scheme.place());
         lines.add(ancrage.say("financeur", "given by") + colon() + in(scheme.funder()) + " ("
                 + in(SchemeWords.level(scheme.level())) + ")");
-        lines.add(ancrage.say("état au ", "state on ") + scheme.stateOn() + colon()
+        lines.add(ancrage.say("état au ", "state on ")
+                + scheme.stateOn()
+                + colon()
                 + in(SchemeWords.state(scheme.state()))
                 + (scheme.discretionary()
                         ? ancrage.say(", sur décision au cas par cas", ", decided case by case")
@@ -150,16 +157,15 @@ final class SchemeText {
     }
 
     private String constraint(Constraint constraint) {
-        String with = constraint.with().stream()
-                .filter(id -> !id.equals(scheme.id()))
-                .collect(Collectors.joining(", "));
+        String with =
+                constraint.with().stream().filter(id -> !id.equals(scheme.id())).collect(Collectors.joining(", "));
         String category = constraint
                 .category()
                 .map(named -> (with.isEmpty() ? "" : ", ") + ancrage.say("toute aide ", "any ") + named)
                 .orElse("");
         String others = with + category;
-        return "  " + in(SchemeWords.rule(constraint.type())) + (others.isEmpty() ? "" : " " + others)
-                + colon() + in(constraint.text()) + marks(constraint.sources());
+        return "  " + in(SchemeWords.rule(constraint.type())) + (others.isEmpty() ? "" : " " + others) + colon()
+                + in(constraint.text()) + marks(constraint.sources());
     }
 
     private String source(SchemeSource source) {
@@ -172,17 +178,14 @@ final class SchemeText {
             parts.add(source.url());
         }
         String official = source.official() ? ancrage.say("officielle, ", "official, ") : "";
-        String dated = source.dated().equals(Vintage.UNKNOWN)
-                ? ""
-                : ancrage.say("datée ", "dated ") + source.dated() + ", ";
+        String dated =
+                source.dated().equals(Vintage.UNKNOWN) ? "" : ancrage.say("datée ", "dated ") + source.dated() + ", ";
         return "  " + mark(source.id()) + " " + String.join(", ", parts) + " (" + official + dated
                 + ancrage.say("lue le ", "read on ") + source.seen() + ")";
     }
 
     private String marks(List<String> sources) {
-        return sources.isEmpty()
-                ? ""
-                : sources.stream().map(this::mark).collect(Collectors.joining(" ", " ", ""));
+        return sources.isEmpty() ? "" : sources.stream().map(this::mark).collect(Collectors.joining(" ", " ", ""));
     }
 
     private String mark(String id) {

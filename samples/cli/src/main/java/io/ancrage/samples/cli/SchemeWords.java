@@ -53,8 +53,7 @@ final class SchemeWords {
         return switch (state) {
             case OPEN -> new Text("ouvert", "open");
             case OPEN_BY_CAMPAIGN -> new Text("ouvert par campagne", "open by campaign");
-            case CLOSED_RUNNING ->
-                new Text("fermé, contrats en cours maintenus", "closed, running contracts go on");
+            case CLOSED_RUNNING -> new Text("fermé, contrats en cours maintenus", "closed, running contracts go on");
             case CLOSED -> new Text("fermé", "closed");
             case HISTORIC -> new Text("ancien", "historic");
             case UNKNOWN -> new Text("état inconnu", "state unknown");

@@ -79,13 +79,11 @@ final class SituationFile {
         return reader(ancrage, catalog).read(document.get().toString(), told.asOf());
     }
 
-    private static Situation situation(
-            AncrageCommand ancrage, AidCatalog catalog, JudgedDay date, InputText input) {
+    private static Situation situation(AncrageCommand ancrage, AidCatalog catalog, JudgedDay date, InputText input) {
         SituationReader reader = reader(ancrage, catalog);
-        boolean tellsItsDay = object(input.text())
-                        .map(fields -> fields.has(AS_OF))
-                        .orElse(true)
-                && date.given().isEmpty();
+        boolean tellsItsDay =
+                object(input.text()).map(fields -> fields.has(AS_OF)).orElse(true)
+                        && date.given().isEmpty();
         return input.as(text -> tellsItsDay ? reader.read(text) : reader.read(text, date.day(ancrage)));
     }
 

@@ -60,9 +60,7 @@ final class VerdictJson {
             amounts(amounts, verdict);
         }
         AidJson.open(
-                json.putArray("amountMissing"),
-                verdict.right().isTrue() ? verdict.amountMissing() : List.of(),
-                locale);
+                json.putArray("amountMissing"), verdict.right().isTrue() ? verdict.amountMissing() : List.of(), locale);
         ArrayNode supplements = json.putArray("supplements");
         if (!verdict.right().isFalse()) {
             verdict.supplements().forEach(supplement -> supplement(supplements.addObject(), supplement));

@@ -97,9 +97,11 @@ final class CaseReader {
 
     /** What the form says of dates: an event that is not dated happens on the day of the case. */
     private void events() {
-        // Schemes that go by the day of installation take that of the case; since when the person is settled is told apart.
+        // Schemes that go by the day of installation take that of the case; since when the person is settled is told
+        // apart.
         JsonNode installed = profile.get("installationDate");
-        LocalDate installation = installed == null || !installed.isString() ? asOf : day(installed, place + "/profile/installationDate");
+        LocalDate installation =
+                installed == null || !installed.isString() ? asOf : day(installed, place + "/profile/installationDate");
         catalog.schemes().stream()
                 .filter(scheme -> scheme.versions().stream()
                         .anyMatch(version -> version.event().equals(Optional.of(AidFacts.INSTALLATION))))
