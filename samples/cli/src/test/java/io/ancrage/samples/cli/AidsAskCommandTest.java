@@ -2,8 +2,13 @@ package io.ancrage.samples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AidsAskCommandTest {
 
@@ -58,36 +63,49 @@ class AidsAskCommandTest {
     }
 
     @Test
-    void pastAidsAreNoneOrOneALine() {
-        String none =
-                ask("none\nq\n", "--place", "Guéret", "--date", "2026-11-21").out();
-        assertThat(none)
+    void pastAidsAreNoneOrOneALine(@TempDir Path folder) throws IOException {
+        Path untold = folder.resolve("untold.json");
+        Files.writeString(untold, Cli.text(GP).replace(",\n  \"history\": []", ""));
+
+        assertThat(ask("none\nq\n", "--situation", untold.toString()).out())
                 .contains("1. aids received before or contracts running")
                 .contains("   none, or one aid a line, then an empty line: SCHEME signed|granted|terminated YYYY-MM-DD")
-                .contains("\n2. ");
+                .contains("\n2. ")
+                .contains("As of 2026-11-21: potentially eligible 1, ");
 
         Cli.Run told = ask(
                 "caimm signed 2023-01-15\ncaim signé 2023-13-15\ncaim signed 2023-01-15 50000\n\nq\n",
-                "--place",
-                "23096",
-                "--date",
-                "2026-11-21",
+                "--situation",
+                untold.toString(),
                 "--json");
         assertThat(told.err())
                 .contains("ANC-AID-016 no scheme \"caimm\"; the nearest is caim")
                 .contains("\"caim signé 2023-13-15\" does not do; expected SCHEME signed");
-        assertThat(told.json().toString()).contains("\"scheme\":\"caim\"", "\"standing\":\"HELD\"");
+        assertThat(held(told)).isEqualTo("HELD");
         assertThat(told.out()).startsWith("{");
+
+        // The input ends before the empty line: what was told counts.
+        assertThat(held(ask("caim signé 2023-01-15", "--situation", untold.toString(), "--json")))
+                .isEqualTo("HELD");
+    }
+
+    private static String held(Cli.Run run) {
+        return run.json()
+                .get("verdicts")
+                .valueStream()
+                .filter(verdict -> verdict.get("scheme").asString().equals("caim"))
+                .map(verdict -> verdict.get("standing").asString())
+                .collect(Collectors.joining());
     }
 
     @Test
     void codesAreTakenByCodeOrByName() {
-        String situation = "--date 2026-11-21 --place 23096";
-        String out = Cli.piped("aucun\nmidwife\nq\n", Args.of("aids ask " + situation))
+        String out = ask("midwive\nmidwife\nq\n", "--place", "Guéret", "--date", "2026-11-21")
                 .out();
 
-        assertThat(out).contains("\n2. ");
-        assertThat(out.lines().filter(line -> line.startsWith("   ANC-"))).isEmpty();
+        assertThat(out)
+                .contains("1. profession (ask the person; ", "\n     10  Physician\n")
+                .contains("   ANC-PROF-001 \"midwive\" is not a profession; the nearest is 50 (Midwife)\n\n2. ");
     }
 
     @Test

@@ -700,7 +700,7 @@ class BadInputTest {
                         "journey --mode liberal --profession midwive",
                         "",
                         "ANC-PROF-001 --profession: \"midwive\" is not a profession; the nearest is 50 (Midwife)",
-                        "ANC-PROF-001 --profession: « midwive » n'est pas une profession ; la plus proche : 50 (Sage-femme)"),
+                        "ANC-PROF-001 --profession: « midwive » n'est pas une profession ; la plus proche : 50 (Sage-Femme)"),
                 // Places.
                 bad(
                         "no command of the levers",
