@@ -48,7 +48,7 @@ final class PlanText {
             Euros gain = one.plan().money().minus(plan.money());
             lines.add("  " + one.scheme().shortName() + " (" + one.scheme().id() + ")"
                     + (gain.equals(Euros.ZERO)
-                            ? ancrage.say(" : rien de chiffré à l'euro près", ": nothing known to the cent")
+                            ? ancrage.say(" : aucun gain chiffré avec certitude", ": no gain known for certain")
                             : ancrage.say(" : gain certain ", ": certain gain ") + gain.text(ancrage.locale()))
                     + total(one));
             lines.add("    " + ancrage.say("manque : ", "missing: ")
