@@ -35,13 +35,13 @@ final class OperandReader {
         String role = operand instanceof Of of ? of.role() : "";
         FactSheet own = role.isEmpty() ? sheet : sheet.role(role).orElse(FactSheet.empty());
         if (bare instanceof Fact<?> fact) {
-            return fact.kind() == Kind.FLAG ? flag(fact, own.read(fact), role) : number(fact, own.read(fact), role);
+            return value(fact, own.read(fact), role);
         }
         if (bare instanceof At at) {
             Optional<LocalDate> day = day(at.event(), sheet);
             return day.isEmpty()
                     ? open(at.event(), sheet.read(at.event()), role)
-                    : number(at.fact(), own.read(at.fact(), day.get()), role);
+                    : value(at.fact(), own.read(at.fact(), day.get()), role);
         }
         return bare instanceof Elapsed elapsed
                 ? elapsed(elapsed, sheet, own, role)
@@ -59,7 +59,10 @@ final class OperandReader {
         return open(event, sheet.read(event), "").open();
     }
 
-    private static Estimate number(Fact<?> fact, Reading<?> reading, String role) {
+    private static Estimate value(Fact<?> fact, Reading<?> reading, String role) {
+        if (fact.kind() == Kind.FLAG) {
+            return flag(fact, reading, role);
+        }
         return reading instanceof Known<?> known && known.known() instanceof BigDecimal number
                 ? Estimate.exactly(number)
                 : open(fact, reading, role);
