@@ -118,7 +118,7 @@ final class OperandReader {
         boolean complete = known.known() instanceof Series series
                 ? within(series, start, end, amounts)
                 : within((Events) known.known(), over, end, amounts);
-        return complete ? folded(over, amounts) : partly(over.fact(), role);
+        return complete ? folded(over, amounts, role) : partly(over.fact(), role);
     }
 
     /** Collects the periods that lie wholly in the window; false where something of it may be left out. */
@@ -151,25 +151,25 @@ final class OperandReader {
         return exact && !events.completeThrough().isBefore(end);
     }
 
-    private static Estimate folded(Over over, List<BigDecimal> amounts) {
+    private static Estimate folded(Over over, List<BigDecimal> amounts, String role) {
         Estimate sum = Estimate.exactly(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         return switch (over.fold()) {
             case SUM -> sum;
             case COUNT -> Estimate.exactly(amounts.size());
             case MEAN ->
-                amounts.isEmpty() ? partly(over.fact(), "") : sum.dividedBy(BigDecimal.valueOf(amounts.size()));
+                amounts.isEmpty() ? partly(over.fact(), role) : sum.dividedBy(BigDecimal.valueOf(amounts.size()));
             case MIN ->
                 amounts.stream()
                         .reduce(BigDecimal::min)
                         .map(Estimate::exactly)
-                        .orElseGet(() -> partly(over.fact(), ""));
+                        .orElseGet(() -> partly(over.fact(), role));
             case MAX ->
                 amounts.stream()
                         .reduce(BigDecimal::max)
                         .map(Estimate::exactly)
-                        .orElseGet(() -> partly(over.fact(), ""));
+                        .orElseGet(() -> partly(over.fact(), role));
             case LAST ->
-                amounts.isEmpty() ? partly(over.fact(), "") : Estimate.exactly(amounts.get(amounts.size() - 1));
+                amounts.isEmpty() ? partly(over.fact(), role) : Estimate.exactly(amounts.get(amounts.size() - 1));
         };
     }
 
