@@ -392,25 +392,30 @@ public sealed interface Formula {
 
         @Override
         public Estimate estimate(FactSheet sheet) {
-            Optional<LocalDate> begun = OperandReader.day(since, sheet);
+            Optional<YearMonth> begun = OperandReader.month(since, sheet);
             Optional<LocalDate> from = OperandReader.day(Periods.START, sheet);
             Optional<LocalDate> until = OperandReader.day(Periods.END, sheet);
             if (begun.isEmpty() || from.isEmpty() || until.isEmpty()) {
-                List<OpenPoint> open = OperandReader.openDay(since, sheet);
+                List<OpenPoint> open = new ArrayList<>();
+                if (begun.isEmpty()) {
+                    open.addAll(OperandReader.openDay(since, sheet));
+                }
+                Stream.of(Periods.START, Periods.END)
+                        .filter(event -> OperandReader.day(event, sheet).isEmpty())
+                        .forEach(event -> open.addAll(OperandReader.openDay(event, sheet)));
                 Estimate all = Estimate.ZERO;
                 for (Phase phase : phases) {
                     all = all.or(phase.share().estimate(sheet), open);
                 }
                 return all;
             }
-            YearMonth first = YearMonth.from(begun.get());
             Estimate sum = Estimate.ZERO;
             int months = 0;
             for (YearMonth month = YearMonth.from(from.get());
                     month.isBefore(YearMonth.from(until.get().minusDays(1)).plusMonths(1));
                     month = month.plusMonths(1)) {
                 months++;
-                sum = sum.plus(share(ChronoUnit.MONTHS.between(first, month), sheet));
+                sum = sum.plus(share(ChronoUnit.MONTHS.between(begun.get(), month), sheet));
             }
             return sum.dividedBy(BigDecimal.valueOf(Math.max(1, months)));
         }

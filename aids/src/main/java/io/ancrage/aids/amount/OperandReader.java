@@ -20,6 +20,7 @@ import io.ancrage.fact.Reading;
 import io.ancrage.fact.Why;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,13 @@ final class OperandReader {
     static Optional<LocalDate> day(Fact<LocalDate> event, FactSheet sheet) {
         return sheet.read(event) instanceof Known<LocalDate> known && known.precision() == Precision.EXACT
                 ? Optional.of(known.known())
+                : Optional.empty();
+    }
+
+    /** The month of a day that is known to the month at least. */
+    static Optional<YearMonth> month(Fact<LocalDate> event, FactSheet sheet) {
+        return sheet.read(event) instanceof Known<LocalDate> known && known.precision() != Precision.YEAR
+                ? Optional.of(YearMonth.from(known.known()))
                 : Optional.empty();
     }
 
