@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a number is made up: of figures, of facts, and of other formulas. A closed family, read from a scheme's JSON. It has no
@@ -285,49 +284,41 @@ public sealed interface Formula {
         @Override
         public Estimate estimate(FactSheet sheet) {
             Estimate value = operand.estimate(sheet);
-            @Nullable Estimate amount = null;
+            List<Estimate> possible = new ArrayList<>();
+            if (mayBeBelow(value, rows.get(0).at())) {
+                possible.add(Estimate.ZERO.or(amount(0, sheet), List.of(between)));
+            }
             for (int i = 0; i < rows.size(); i++) {
+                BigDecimal at = rows.get(i).at();
                 boolean last = i == rows.size() - 1;
-                Optional<BigDecimal> next =
-                        last ? Optional.empty() : Optional.of(rows.get(i + 1).at());
-                if (reaches(value, rows.get(i).at(), next)) {
-                    amount = joined(amount, here(i, value, sheet), value);
+                boolean above = mayBeAbove(value, at);
+                if (mayBe(value, at) || last && above) {
+                    possible.add(amount(i, sheet));
+                }
+                if (!last && above && mayBeBelow(value, rows.get(i + 1).at())) {
+                    possible.add(amount(i, sheet).or(amount(i + 1, sheet), List.of(between)));
                 }
             }
-            if (mayBeBelow(value)) {
-                Estimate first = rows.get(0).amount().estimate(sheet);
-                amount = joined(amount, Estimate.ZERO.or(first, List.of(between)), value);
-            }
-            return amount == null ? Estimate.unknown(between) : amount;
+            return possible.stream()
+                    .reduce((one, other) -> one.or(other, value.open()))
+                    .orElseThrow();
         }
 
-        private Estimate here(int row, Estimate value, FactSheet sheet) {
-            Estimate amount = rows.get(row).amount().estimate(sheet);
-            boolean printed = row == rows.size() - 1
-                    || value.isExact()
-                            && value.low().orElseThrow().compareTo(rows.get(row).at()) == 0;
-            return printed ? amount : amount.or(rows.get(row + 1).amount().estimate(sheet), List.of(between));
+        private Estimate amount(int row, FactSheet sheet) {
+            return rows.get(row).amount().estimate(sheet);
         }
 
-        private static Estimate joined(@Nullable Estimate one, Estimate other, Estimate value) {
-            return one == null ? withOpen(other, value) : one.or(other, value.open());
+        private static boolean mayBeBelow(Estimate value, BigDecimal bound) {
+            return value.low().map(low -> low.compareTo(bound) < 0).orElse(true);
         }
 
-        private static Estimate withOpen(Estimate amount, Estimate value) {
-            return value.isExact() ? amount : amount.or(amount, value.open());
+        private static boolean mayBeAbove(Estimate value, BigDecimal bound) {
+            return value.high().map(high -> high.compareTo(bound) > 0).orElse(true);
         }
 
-        private boolean mayBeBelow(Estimate value) {
-            return value.low().map(low -> low.compareTo(rows.get(0).at()) < 0).orElse(true);
-        }
-
-        private static boolean reaches(Estimate value, BigDecimal from, Optional<BigDecimal> until) {
-            boolean low = value.high().map(high -> high.compareTo(from) >= 0).orElse(true);
-            boolean high = until.isEmpty()
-                    || value.low()
-                            .map(least -> least.compareTo(until.get()) < 0)
-                            .orElse(true);
-            return low && high;
+        private static boolean mayBe(Estimate value, BigDecimal number) {
+            return value.low().map(low -> low.compareTo(number) <= 0).orElse(true)
+                    && value.high().map(high -> high.compareTo(number) >= 0).orElse(true);
         }
 
         @Override
