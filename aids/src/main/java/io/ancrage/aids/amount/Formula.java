@@ -505,6 +505,7 @@ public sealed interface Formula {
 
     /**
      * A number that is open by itself: a rule that was not read, or a decision of an authority, within bounds if some are known.
+     * Where the most falls below the least, the most counts.
      *
      * @param least the least; empty where none is known
      * @param most the most; empty where none is known
@@ -518,7 +519,10 @@ public sealed interface Formula {
             Set<OpenPoint> open = new LinkedHashSet<>(List.of(because));
             low.ifPresent(estimate -> open.addAll(estimate.open()));
             high.ifPresent(estimate -> open.addAll(estimate.open()));
-            return new Estimate(low.flatMap(Estimate::low), high.flatMap(Estimate::high), List.copyOf(open));
+            Optional<BigDecimal> cap = high.flatMap(Estimate::high);
+            Optional<BigDecimal> floor =
+                    low.flatMap(Estimate::low).map(bound -> cap.map(bound::min).orElse(bound));
+            return new Estimate(floor, cap, List.copyOf(open));
         }
 
         @Override
