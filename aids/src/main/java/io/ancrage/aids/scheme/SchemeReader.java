@@ -164,6 +164,8 @@ public final class SchemeReader {
             String id = idOf.apply(items.get(i));
             if (byId.put(id, items.get(i)) != null) {
                 throw places.apply(i)
+                        .object()
+                        .required("id")
                         .wrong(
                                 "ANC-AID-005",
                                 "l'identifiant « " + id + " » est donné deux fois ; chacun a le sien",
