@@ -236,11 +236,12 @@ final class FormulaReader {
         Formula activity = formula(at, level + 1);
         JsonAt full = object.required("full");
         BigDecimal floor = object.optional("floor").map(JsonAt::number).orElse(BigDecimal.ZERO);
-        if (full.number().signum() <= 0 || floor.compareTo(full.number()) > 0) {
-            throw full.wrong(
+        if (full.number().signum() <= 0 || floor.signum() < 0 || floor.compareTo(full.number()) > 0) {
+            throw object.wrong(
                     "ANC-AID-007",
-                    "« full » est au-dessus de 0 et de « floor » ; trouvé : " + full.number() + " et " + floor,
-                    "\"full\" is above 0 and above \"floor\"; found " + full.number() + " and " + floor);
+                    "« full » est au-dessus de 0, « floor » va de 0 à « full » ; trouvé : " + full.number() + " et "
+                            + floor,
+                    "\"full\" is above 0, \"floor\" is from 0 to \"full\"; found " + full.number() + " and " + floor);
         }
         return new Formula.ProRata(activity, full.number(), floor);
     }
