@@ -248,10 +248,17 @@ final class FormulaReader {
 
     private Formula tapering(JsonObject object, JsonAt at, int level) {
         List<Formula.Phase> phases = new ArrayList<>();
-        for (JsonAt item : object.required("phases").list()) {
+        JsonAt list = object.required("phases");
+        for (JsonAt item : list.list()) {
             JsonObject phase = item.object().only("months", "is");
             phases.add(new Formula.Phase(
                     phase.required("months").whole(1, 1_200), formula(phase.required("is"), level + 1)));
+        }
+        if (phases.isEmpty()) {
+            throw list.wrong(
+                    "ANC-AID-007",
+                    "un taux dégressif a au moins une phase ; trouvé : aucune",
+                    "a tapering rate has at least one phase; found none");
         }
         return new Formula.Tapering(References.event(criteria, at), phases);
     }
