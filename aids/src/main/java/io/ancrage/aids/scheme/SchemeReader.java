@@ -198,7 +198,14 @@ public final class SchemeReader {
                 }
             });
             this.id = id(object.required("id"));
-            List<JsonAt> listed = object.required("sources").list();
+            JsonAt named = object.required("sources");
+            List<JsonAt> listed = named.list();
+            if (listed.isEmpty()) {
+                throw named.wrong(
+                        "ANC-AID-002",
+                        "un dispositif a au moins une source ; trouvé : aucune",
+                        "a scheme has at least one source; found none");
+            }
             this.sources = byId(listed.stream().map(this::source).toList(), SchemeSource::id, listed::get);
             List<JsonAt> numbers = object.items("figures");
             this.figures = byId(numbers.stream().map(this::figure).toList(), Figure::id, numbers::get);
