@@ -44,6 +44,7 @@ public final class SchemeReader {
     private static final String VERSION = "1";
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern PERIOD = Pattern.compile("P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,4}D)?");
     private static final int LONGEST_ID = 60;
     private static final List<String> FIELDS = List.of(
             "schemaVersion",
@@ -510,12 +511,28 @@ public final class SchemeReader {
                     object.optional("after").map(Document::period).orElse(Period.ZERO));
         }
 
+        /** How long something lasts: above zero. */
+        private static Period length(JsonAt at) {
+            Period period = period(at);
+            if (period.isZero()) {
+                throw noPeriod(at);
+            }
+            return period;
+        }
+
         private static Period period(JsonAt at) {
-            String text = at.text();
-            return at.parsed(
-                    () -> Period.parse(text),
-                    "une durée comme P6M, P10Y ou P90D",
-                    "a period such as P6M, P10Y or P90D");
+            if (!PERIOD.matcher(at.text()).matches()) {
+                throw noPeriod(at);
+            }
+            return Period.parse(at.text());
+        }
+
+        private static AncrageException noPeriod(JsonAt at) {
+            String found = JsonText.shortened(at.text());
+            return at.wrong(
+                    "ANC-JSON-009",
+                    "« " + found + " » n'est pas valable ; attendu : une durée positive, comme P6M, P10Y ou P90D",
+                    "\"" + found + "\" is not valid; expected a positive period such as P6M, P10Y or P90D");
         }
 
         private Term term(JsonAt at, FormulaReader formulas) {
@@ -579,7 +596,7 @@ public final class SchemeReader {
                     object.items("with").stream().map(SchemeReader::id).toList(),
                     object.optional("category").map(SchemeReader::id),
                     appliesTo,
-                    object.optional("period").map(Document::period),
+                    object.optional("period").map(Document::length),
                     object.optional("cap").map(cap -> cap.made(() -> new Euros(cap.number()))),
                     object.optional("from").map(JsonAt::date),
                     FormulaReader.text(object.required("text")),
