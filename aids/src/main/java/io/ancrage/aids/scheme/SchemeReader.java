@@ -511,6 +511,17 @@ public final class SchemeReader {
                     object.optional("after").map(Document::period).orElse(Period.ZERO));
         }
 
+        private static Euros cap(JsonAt at) {
+            Euros cap = at.made(() -> new Euros(at.number()));
+            if (cap.compareTo(Euros.ZERO) < 0) {
+                throw at.wrong(
+                        "ANC-AID-012",
+                        "un plafond n'est pas négatif ; trouvé : " + cap.amount(),
+                        "a cap is not negative; found " + cap.amount());
+            }
+            return cap;
+        }
+
         /** How long something lasts: above zero. */
         private static Period length(JsonAt at) {
             Period period = period(at);
@@ -597,7 +608,7 @@ public final class SchemeReader {
                     object.optional("category").map(SchemeReader::id),
                     appliesTo,
                     object.optional("period").map(Document::length),
-                    object.optional("cap").map(cap -> cap.made(() -> new Euros(cap.number()))),
+                    object.optional("cap").map(Document::cap),
                     object.optional("from").map(JsonAt::date),
                     FormulaReader.text(object.required("text")),
                     References.sources(sources, object.items("sources")));
