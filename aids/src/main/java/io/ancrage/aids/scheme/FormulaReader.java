@@ -54,6 +54,8 @@ final class FormulaReader {
             "conflict", List.of("readings"));
 
     private static final List<String> OPERANDS = List.of("fact", "elapsed", "over");
+    private static final List<String> OPERAND_FIELDS =
+            List.of("role", "fact", "at", "elapsed", "from", "to", "over", "back", "until");
     private static final int DEEPEST = 32;
 
     private final String scheme;
@@ -149,7 +151,8 @@ final class FormulaReader {
     }
 
     private Formula operand(JsonObject object) {
-        Operand operand = criteria.operand(object);
+        // What is tested stands in a condition: a test here would be read over.
+        Operand operand = criteria.operand(object.only(OPERAND_FIELDS));
         boolean number = operand.kind() == Kind.NUMBER || operand.kind() == Kind.FLAG;
         if (!number) {
             throw object.wrong(
