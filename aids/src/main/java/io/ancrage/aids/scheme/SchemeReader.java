@@ -483,6 +483,14 @@ public final class SchemeReader {
                             "times",
                             "perYear",
                             "due");
+            boolean supplement =
+                    object.optional("supplement").map(JsonAt::flag).orElse(false);
+            if (supplement && !object.has("when")) {
+                throw object.wrong(
+                        "ANC-AID-012",
+                        "un supplément dit par « when » ce qui doit être rempli ; présents : " + object.names(),
+                        "a supplement says by \"when\" what must hold for it; present: " + object.names());
+            }
             int year = object.optional("year").map(place -> place.whole(1, 100)).orElse(1);
             return new Payment(
                     id(object.required("id")),
@@ -493,7 +501,7 @@ public final class SchemeReader {
                             .map(place -> place.word(Words.named(Payment.Nature.values())))
                             .orElse(Payment.Nature.GRANT),
                     object.optional("when").map(formulas::program),
-                    object.optional("supplement").map(JsonAt::flag).orElse(false),
+                    supplement,
                     object.optional("outsideTotal").map(JsonAt::flag).orElse(false),
                     year,
                     object.optional("activityYear")
