@@ -274,12 +274,21 @@ public final class SchemeReader {
         }
 
         private static Vintage vintage(JsonObject object, String field) {
-            return object.optional(field)
-                    .map(at -> {
-                        String text = at.text();
-                        return at.made(() -> Vintage.of(text));
-                    })
-                    .orElse(Vintage.UNKNOWN);
+            return object.optional(field).map(Document::vintage).orElse(Vintage.UNKNOWN);
+        }
+
+        private static Vintage vintage(JsonAt at) {
+            String text = at.text();
+            if (text.isEmpty() || text.contains("/")) {
+                String found = JsonText.shortened(text);
+                throw at.wrong(
+                        "ANC-JSON-009",
+                        "« " + found + " » n'est pas valable ; attendu : un jour, un mois ou une année, comme 2026-03-31,"
+                                + " 2026-03 ou 2026",
+                        "\"" + found + "\" is not valid; expected a day, a month or a year, such as 2026-03-31, 2026-03"
+                                + " or 2026");
+            }
+            return at.made(() -> Vintage.of(text));
         }
 
         private SchemeSource source(JsonAt at) {
