@@ -44,6 +44,7 @@ public final class SchemeReader {
     private static final String VERSION = "1";
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern URL = Pattern.compile("https?://\\S+");
     private static final Pattern PERIOD = Pattern.compile("P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,4}D)?");
     private static final int LONGEST_ID = 60;
     private static final List<String> FIELDS = List.of(
@@ -291,13 +292,24 @@ public final class SchemeReader {
             return at.made(() -> Vintage.of(text));
         }
 
+        private static String url(JsonAt at) {
+            if (!URL.matcher(at.text()).matches()) {
+                String found = JsonText.shortened(at.text());
+                throw at.wrong(
+                        "ANC-JSON-009",
+                        "« " + found + " » n'est pas valable ; attendu : une adresse http:// ou https://",
+                        "\"" + found + "\" is not valid; expected an address http:// or https://");
+            }
+            return at.text();
+        }
+
         private SchemeSource source(JsonAt at) {
             JsonObject source = at.object().only("id", "publisher", "title", "url", "official", "dated", "seen");
             return new SchemeSource(
                     id(source.required("id")),
                     source.required("publisher").text(),
                     source.textOrEmpty("title"),
-                    source.textOrEmpty("url"),
+                    source.optional("url").map(Document::url).orElse(""),
                     source.required("official").flag(),
                     vintage(source, "dated"),
                     source.required("seen").date());
