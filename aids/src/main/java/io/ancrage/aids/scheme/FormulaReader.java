@@ -7,6 +7,7 @@ import io.ancrage.aids.amount.OpenPoint;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Kind;
 import io.ancrage.criterion.Operand;
+import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Program;
 import io.ancrage.json.internal.CriterionReader;
 import io.ancrage.json.internal.JsonAt;
@@ -297,10 +298,17 @@ final class FormulaReader {
     }
 
     private Formula open(JsonObject object, OpenPoint because, int level) {
-        return new Formula.Open(
-                object.optional("atLeast").map(at -> formula(at, level + 1)),
-                object.optional("atMost").map(at -> formula(at, level + 1)),
-                because);
+        Optional<Formula> least = object.optional("atLeast").map(at -> formula(at, level + 1));
+        Optional<Formula> most = object.optional("atMost").map(at -> formula(at, level + 1));
+        Optional<BigDecimal> low = least.flatMap(formula -> formula.estimate(FactSheet.empty()).low());
+        Optional<BigDecimal> high = most.flatMap(formula -> formula.estimate(FactSheet.empty()).high());
+        if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
+            throw object.wrong(
+                    "ANC-AID-007",
+                    "« atLeast » ne dépasse pas « atMost » ; trouvé : " + low.get() + " et " + high.get(),
+                    "\"atLeast\" is not above \"atMost\"; found " + low.get() + " and " + high.get());
+        }
+        return new Formula.Open(least, most, because);
     }
 
     private Formula inDispute(JsonObject object, JsonAt at, int level) {
