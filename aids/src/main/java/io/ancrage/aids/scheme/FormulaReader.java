@@ -15,6 +15,7 @@ import io.ancrage.json.internal.JsonObject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,24 +59,34 @@ final class FormulaReader {
     private static final List<String> OPERAND_FIELDS =
             List.of("role", "fact", "at", "elapsed", "from", "to", "over", "back", "until");
     private static final int DEEPEST = 32;
+    private static final int MOST_PARTS = 10_000;
 
     private final String scheme;
     private final CriterionReader criteria;
     private final Map<String, Figure> figures;
     private final Map<String, Conflict> conflicts;
-    private final Map<String, Formula> named;
+    private final Map<String, Named> named = new LinkedHashMap<>();
+    private int parts;
+
+    /** A formula that others may name, and how many parts it has with all that it names itself. */
+    private record Named(Formula formula, int parts) {}
 
     FormulaReader(
             String scheme,
             CriterionReader criteria,
             Map<String, Figure> figures,
-            Map<String, Conflict> conflicts,
-            Map<String, Formula> named) {
+            Map<String, Conflict> conflicts) {
         this.scheme = scheme;
         this.criteria = criteria;
         this.figures = figures;
         this.conflicts = conflicts;
-        this.named = named;
+    }
+
+    /** Reads a formula that those after it may name. */
+    void define(String name, JsonAt at) {
+        int before = parts;
+        Formula formula = formula(at);
+        named.put(name, new Named(formula, parts - before));
     }
 
     Formula formula(JsonAt at) {
@@ -94,6 +105,7 @@ final class FormulaReader {
                     "formule trop profonde : au plus " + DEEPEST + " niveaux",
                     "formula too deep: at most " + DEEPEST + " levels");
         }
+        count(at, 1);
         if (at.isNumber()) {
             return new Formula.Constant(at.number());
         }
@@ -133,6 +145,19 @@ final class FormulaReader {
             case "unread" -> open(object, new OpenPoint.UnreadRule(scheme, text(value)), level);
             default -> inDispute(object, value, level);
         };
+    }
+
+    /** A formula that is named counts each time: few words may make a number that nobody can work out. */
+    private void count(JsonAt at, int more) {
+        parts += more;
+        if (parts > MOST_PARTS) {
+            throw at.wrong(
+                    "ANC-AID-007",
+                    "formules trop longues : au plus " + MOST_PARTS + " éléments par version, chaque formule nommée"
+                            + " comptant à chaque fois",
+                    "formulas too long: at most " + MOST_PARTS + " parts per version, a named formula counting each"
+                            + " time");
+        }
     }
 
     private Formula then(JsonObject object, int level) {
@@ -179,7 +204,7 @@ final class FormulaReader {
     }
 
     private Formula named(JsonAt at) {
-        Formula formula = named.get(at.text());
+        Named formula = named.get(at.text());
         if (formula == null) {
             Text nearest = JsonAt.nearest(at.text(), named.keySet());
             throw at.wrong(
@@ -187,7 +212,8 @@ final class FormulaReader {
                     "aucune formule « " + at.text() + " » dans « formulas » de cette version" + nearest.french(),
                     "no formula \"" + at.text() + "\" in \"formulas\" of this version" + nearest.english());
         }
-        return formula;
+        count(at, formula.parts());
+        return formula.formula();
     }
 
     private List<Formula> formulas(JsonAt at, int level) {

@@ -6,7 +6,6 @@ import io.ancrage.Source;
 import io.ancrage.Text;
 import io.ancrage.Vintage;
 import io.ancrage.aids.amount.Figure;
-import io.ancrage.aids.amount.Formula;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Disputed;
 import io.ancrage.criterion.Fact;
@@ -439,13 +438,10 @@ public final class SchemeReader {
             Vintage from = vintage(object, "from");
             Vintage through = vintage(object, "through");
             checkDays(object, event.isPresent(), from, through);
-            Map<String, Formula> named = new LinkedHashMap<>();
-            FormulaReader formulas = new FormulaReader(id, criteria, figures, conflicts, named);
-            object.optional("formulas").map(JsonAt::object).ifPresent(list -> {
-                for (String name : list.names()) {
-                    named.put(name, formulas.formula(list.required(name)));
-                }
-            });
+            FormulaReader formulas = new FormulaReader(id, criteria, figures, conflicts);
+            object.optional("formulas")
+                    .map(JsonAt::object)
+                    .ifPresent(list -> list.names().forEach(name -> formulas.define(name, list.required(name))));
             Condition validity = object.optional("validity")
                     .map(this::condition)
                     .orElseGet(() -> {
