@@ -340,12 +340,17 @@ final class FormulaReader {
     private Formula inDispute(JsonObject object, JsonAt at, int level) {
         Conflict conflict = References.conflict(conflicts, at);
         List<Formula> readings = formulas(object.required("readings"), level);
-        if (readings.size() < 2) {
+        if (readings.size() != conflict.readings().size()) {
             throw object.required("readings")
                     .wrong(
                             "ANC-AID-011",
-                            "un conflit a au moins deux lectures ; trouvé : " + readings.size(),
-                            "a conflict has at least two readings; found " + readings.size());
+                            "une formule pour chaque lecture du conflit « " + conflict.id() + " », soit "
+                                    + conflict.readings().size() + " ; trouvé : " + readings.size(),
+                            "one formula for each reading of the conflict \"" + conflict.id() + "\", that is "
+                                    + conflict.readings().size() + "; found " + readings.size());
+        }
+        if (conflict.followed().isPresent()) {
+            return readings.get(conflict.followed().getAsInt());
         }
         return new Formula.InDispute(new OpenPoint.OpenConflict(scheme, conflict.id(), conflict.about()), readings);
     }

@@ -185,7 +185,7 @@ public final class SchemeReader {
         private final Map<String, SchemeSource> sources;
         private final Map<String, Figure> figures;
         private final Map<String, Conflict> conflicts = new LinkedHashMap<>();
-        private final Map<String, Disputed> disputes = new LinkedHashMap<>();
+        private final Map<String, Criterion> meanings = new LinkedHashMap<>();
 
         Document(JsonObject object, CriterionReader criteria) {
             this.object = object;
@@ -338,12 +338,12 @@ public final class SchemeReader {
             Text about = FormulaReader.text(object.required("about"));
             List<JsonAt> list = object.required("readings").list();
             List<Conflict.Reading> readings = new ArrayList<>();
-            List<Criterion> meanings = new ArrayList<>();
+            List<Criterion> read = new ArrayList<>();
             for (JsonAt item : list) {
                 JsonObject reading = item.object().only("text", "source", "criterion");
                 readings.add(new Conflict.Reading(
                         FormulaReader.text(reading.required("text")), FormulaReader.text(reading.required("source"))));
-                reading.optional("criterion").map(criteria::criterion).ifPresent(meanings::add);
+                reading.optional("criterion").map(criteria::criterion).ifPresent(read::add);
             }
             if (readings.size() < 2) {
                 throw object.required("readings")
@@ -369,14 +369,20 @@ public final class SchemeReader {
                                 "l'identifiant « " + id + " » est donné deux fois ; chacun a le sien",
                                 "the id \"" + id + "\" is given twice; each has its own");
             }
-            if (meanings.size() == readings.size()) {
-                disputes.put(id, new Disputed(meanings, new Source(about.french(), "", "", "", about)));
-            } else if (!meanings.isEmpty()) {
+            if (read.size() == readings.size()) {
+                meanings.put(
+                        id,
+                        followed.isPresent()
+                                ? read.get(followed.getAsInt())
+                                : new Disputed(read, new Source(about.french(), "", "", "", about)));
+            } else if (!read.isEmpty()) {
                 throw object.required("readings")
                         .wrong(
                                 "ANC-AID-004",
-                                "toutes les lectures d'un conflit ont un « criterion », ou aucune",
-                                "all readings of a conflict have a \"criterion\", or none");
+                                "toutes les lectures d'un conflit ont un « criterion », ou aucune ; trouvé : "
+                                        + read.size() + " sur " + readings.size(),
+                                "all readings of a conflict have a \"criterion\", or none; found " + read.size() + " of "
+                                        + readings.size());
             }
         }
 
@@ -391,7 +397,7 @@ public final class SchemeReader {
             Optional<String> conflict = object.optional("conflict")
                     .map(place -> References.conflict(conflicts, place).id());
             Criterion criterion = object.has("conflict")
-                    ? dispute(object.required("conflict"))
+                    ? meaning(object.required("conflict"))
                     : criteria.criterion(object.required("criterion"));
             object.at().made(() -> criteria.vocabulary().compile(criterion));
             Text text = object.optional("text")
@@ -408,16 +414,17 @@ public final class SchemeReader {
             return new Text(Finding.words(criterion, Locale.FRENCH), Finding.words(criterion, Locale.ENGLISH));
         }
 
-        private Criterion dispute(JsonAt at) {
+        /** The reading that is followed, or all of them where none is. */
+        private Criterion meaning(JsonAt at) {
             Conflict conflict = References.conflict(conflicts, at);
-            Disputed disputed = disputes.get(conflict.id());
-            if (disputed == null) {
+            Criterion meaning = meanings.get(conflict.id());
+            if (meaning == null) {
                 throw at.wrong(
                         "ANC-AID-004",
                         "les lectures du conflit « " + conflict.id() + " » n'ont pas de « criterion »",
                         "the readings of the conflict \"" + conflict.id() + "\" have no \"criterion\"");
             }
-            return disputed;
+            return meaning;
         }
 
         private SchemeVersion version(JsonAt at) {
