@@ -21,6 +21,7 @@ import io.ancrage.json.internal.Words;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,7 @@ public final class SchemeReader {
      */
     public record Outline(String id, Set<String> categories, List<String> events) {
         public Outline {
-            categories = Set.copyOf(new TreeSet<>(categories));
+            categories = Collections.unmodifiableSet(new TreeSet<>(categories));
             events = List.copyOf(events);
         }
     }
