@@ -628,9 +628,18 @@ public final class SchemeReader {
                 throw object.wrong(
                         "ANC-AID-012",
                         type + " demande une durée « period »"
-                                + (type == Constraint.Type.REUSE_AFTER ? " et une « category »" : ""),
+                                + (type == Constraint.Type.REUSE_AFTER ? " et une « category »" : "") + " ; présents : "
+                                + object.names(),
                         type + " needs a \"period\""
-                                + (type == Constraint.Type.REUSE_AFTER ? " and a \"category\"" : ""));
+                                + (type == Constraint.Type.REUSE_AFTER ? " and a \"category\"" : "") + "; present: "
+                                + object.names());
+            }
+            boolean alone = type == Constraint.Type.ONCE || type == Constraint.Type.CONSIDERED;
+            if (!alone && !object.has("category") && object.items("with").isEmpty()) {
+                throw object.wrong(
+                        "ANC-AID-012",
+                        type + " nomme d'autres dispositifs, par « with » ou « category » ; présents : " + object.names(),
+                        type + " names other schemes, by \"with\" or \"category\"; present: " + object.names());
             }
             Optional<Criterion> appliesTo = object.optional("appliesTo").map(criteria::criterion);
             appliesTo.ifPresent(
