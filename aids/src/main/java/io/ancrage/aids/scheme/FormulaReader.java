@@ -222,7 +222,7 @@ final class FormulaReader {
             formulas.add(formula(item, level + 1));
         }
         if (formulas.isEmpty()) {
-            throw at.wrong("ANC-AID-007", "il faut au moins une formule", "at least one formula is needed");
+            throw at.wrong("ANC-AID-007", "il faut au moins une formule ; trouvé : aucune", "at least one formula is needed; found none");
         }
         return formulas;
     }
@@ -257,7 +257,7 @@ final class FormulaReader {
             rows.add(new Formula.Row(value, formula(row.required("is"), level + 1)));
         }
         if (rows.isEmpty()) {
-            throw list.wrong("ANC-AID-009", "un tableau a au moins une ligne", "a table has at least one row");
+            throw list.wrong("ANC-AID-009", "un tableau a au moins une ligne ; trouvé : aucune", "a table has at least one row; found none");
         }
         return new Formula.Table(operand, rows, new OpenPoint.UnreadRule(scheme, text(object.required("between"))));
     }
@@ -307,7 +307,7 @@ final class FormulaReader {
                 value.only("is");
             }
             if (before != null && through.isPresent() && !through.get().isAfter(before)) {
-                throw items.get(i)
+                throw value.required("through")
                         .wrong(
                                 "ANC-AID-007",
                                 "les valeurs se suivent dans le temps ; " + through.get() + " suit " + before,
@@ -318,7 +318,7 @@ final class FormulaReader {
                     through, formula(value.only("through", "is").required("is"), level + 1)));
         }
         if (values.isEmpty()) {
-            throw at.wrong("ANC-AID-007", "il faut au moins une valeur", "at least one value is needed");
+            throw at.wrong("ANC-AID-007", "il faut au moins une valeur ; trouvé : aucune", "at least one value is needed; found none");
         }
         return new Formula.ByDate(values, new OpenPoint.UnreadRule(scheme, text(object.required("between"))));
     }

@@ -222,7 +222,7 @@ public final class SchemeReader {
                     versions.list().stream().map(this::version).toList();
             if (read.isEmpty()) {
                 throw versions.wrong(
-                        "ANC-AID-006", "un dispositif a au moins une version", "a scheme has at least one version");
+                        "ANC-AID-006", "un dispositif a au moins une version ; trouvé : aucune", "a scheme has at least one version; found none");
             }
             return new AidScheme(
                     about(),
@@ -392,8 +392,8 @@ public final class SchemeReader {
             if (object.has("criterion") == object.has("conflict")) {
                 throw object.wrong(
                         "ANC-AID-004",
-                        "une condition a soit « criterion », soit « conflict »",
-                        "a condition has either \"criterion\" or \"conflict\"");
+                        "une condition a soit « criterion », soit « conflict » ; présents : " + object.names(),
+                        "a condition has either \"criterion\" or \"conflict\"; present: " + object.names());
             }
             Optional<String> conflict = object.optional("conflict")
                     .map(place -> References.conflict(conflicts, place).id());
@@ -612,8 +612,10 @@ public final class SchemeReader {
             if ((rule == Commitment.Rule.FORMULA) != object.has("formula")) {
                 throw object.wrong(
                         "ANC-AID-012",
-                        "« formula » va avec la règle FORMULA, et avec elle seule",
-                        "\"formula\" goes with the rule FORMULA, and with it alone");
+                        "« formula » va avec la règle FORMULA, et avec elle seule ; trouvé : " + rule + ", champs "
+                                + object.names(),
+                        "\"formula\" goes with the rule FORMULA, and with it alone; found " + rule + ", fields "
+                                + object.names());
             }
             return new Commitment.Clawback(
                     rule, object.optional("formula").map(formulas::formula), textOrEmpty(object, "text"));
