@@ -12,6 +12,7 @@ import io.ancrage.fact.Program;
 import io.ancrage.json.internal.CriterionReader;
 import io.ancrage.json.internal.JsonAt;
 import io.ancrage.json.internal.JsonObject;
+import io.ancrage.json.internal.JsonText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,8 +120,8 @@ final class FormulaReader {
         if (forms.size() != 1) {
             throw object.wrong(
                     "ANC-AID-007",
-                    "une formule a une seule forme de " + FORMS + " ou d'un fait ; trouvé : " + object.names(),
-                    "a formula has a single form of " + FORMS + " or of a fact; found " + object.names());
+                    "une formule a une seule forme de " + FORMS + " ou d'un fait ; trouvé : " + References.fields(object),
+                    "a formula has a single form of " + FORMS + " or of a fact; found " + References.fields(object));
         }
         String form = forms.get(0);
         object.only(Stream.concat(Stream.of(form), BESIDE.getOrDefault(form, List.of()).stream())
@@ -197,8 +198,8 @@ final class FormulaReader {
             Text nearest = JsonAt.nearest(at.text(), figures.keySet());
             throw at.wrong(
                     "ANC-AID-003",
-                    "aucun chiffre « " + at.text() + " » dans « figures »" + nearest.french(),
-                    "no figure \"" + at.text() + "\" in \"figures\"" + nearest.english());
+                    "aucun chiffre « " + JsonText.shortened(at.text()) + " » dans « figures »" + nearest.french(),
+                    "no figure \"" + JsonText.shortened(at.text()) + "\" in \"figures\"" + nearest.english());
         }
         return new Formula.Stated(figure, scheme);
     }
@@ -209,8 +210,8 @@ final class FormulaReader {
             Text nearest = JsonAt.nearest(at.text(), named.keySet());
             throw at.wrong(
                     "ANC-AID-003",
-                    "aucune formule « " + at.text() + " » dans « formulas » de cette version" + nearest.french(),
-                    "no formula \"" + at.text() + "\" in \"formulas\" of this version" + nearest.english());
+                    "aucune formule « " + JsonText.shortened(at.text()) + " » dans « formulas » de cette version" + nearest.french(),
+                    "no formula \"" + JsonText.shortened(at.text()) + "\" in \"formulas\" of this version" + nearest.english());
         }
         count(at, formula.parts());
         return formula.formula();

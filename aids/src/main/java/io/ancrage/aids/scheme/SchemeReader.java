@@ -392,8 +392,8 @@ public final class SchemeReader {
             if (object.has("criterion") == object.has("conflict")) {
                 throw object.wrong(
                         "ANC-AID-004",
-                        "une condition a soit « criterion », soit « conflict » ; présents : " + object.names(),
-                        "a condition has either \"criterion\" or \"conflict\"; present: " + object.names());
+                        "une condition a soit « criterion », soit « conflict » ; présents : " + References.fields(object),
+                        "a condition has either \"criterion\" or \"conflict\"; present: " + References.fields(object));
             }
             Optional<String> conflict = object.optional("conflict")
                     .map(place -> References.conflict(conflicts, place).id());
@@ -513,8 +513,8 @@ public final class SchemeReader {
             if (supplement && !object.has("when")) {
                 throw object.wrong(
                         "ANC-AID-012",
-                        "un supplément dit par « when » ce qui doit être rempli ; présents : " + object.names(),
-                        "a supplement says by \"when\" what must hold for it; present: " + object.names());
+                        "un supplément dit par « when » ce qui doit être rempli ; présents : " + References.fields(object),
+                        "a supplement says by \"when\" what must hold for it; present: " + References.fields(object));
             }
             int year = object.optional("year").map(place -> place.whole(1, 100)).orElse(1);
             return new Payment(
@@ -613,9 +613,9 @@ public final class SchemeReader {
                 throw object.wrong(
                         "ANC-AID-012",
                         "« formula » va avec la règle FORMULA, et avec elle seule ; trouvé : " + rule + ", champs "
-                                + object.names(),
+                                + References.fields(object),
                         "\"formula\" goes with the rule FORMULA, and with it alone; found " + rule + ", fields "
-                                + object.names());
+                                + References.fields(object));
             }
             return new Commitment.Clawback(
                     rule, object.optional("formula").map(formulas::formula), textOrEmpty(object, "text"));
@@ -631,17 +631,17 @@ public final class SchemeReader {
                         "ANC-AID-012",
                         type + " demande une durée « period »"
                                 + (type == Constraint.Type.REUSE_AFTER ? " et une « category »" : "") + " ; présents : "
-                                + object.names(),
+                                + References.fields(object),
                         type + " needs a \"period\""
                                 + (type == Constraint.Type.REUSE_AFTER ? " and a \"category\"" : "") + "; present: "
-                                + object.names());
+                                + References.fields(object));
             }
             boolean alone = type == Constraint.Type.ONCE || type == Constraint.Type.CONSIDERED;
             if (!alone && !object.has("category") && object.items("with").isEmpty()) {
                 throw object.wrong(
                         "ANC-AID-012",
-                        type + " nomme d'autres dispositifs, par « with » ou « category » ; présents : " + object.names(),
-                        type + " names other schemes, by \"with\" or \"category\"; present: " + object.names());
+                        type + " nomme d'autres dispositifs, par « with » ou « category » ; présents : " + References.fields(object),
+                        type + " names other schemes, by \"with\" or \"category\"; present: " + References.fields(object));
             }
             Optional<Criterion> appliesTo = object.optional("appliesTo").map(criteria::criterion);
             appliesTo.ifPresent(
