@@ -213,7 +213,8 @@ public record Estimate(Optional<BigDecimal> low, Optional<BigDecimal> high, List
 
     /** Whether it cannot be above the other, whatever both may be: what is open about the larger one is then of no interest. */
     private boolean isAtMost(Estimate other) {
-        return high.flatMap(mine -> other.low.map(its -> mine.compareTo(its) <= 0)).orElse(false);
+        return high.flatMap(mine -> other.low.map(its -> mine.compareTo(its) <= 0))
+                .orElse(false);
     }
 
     private boolean isZero() {

@@ -27,7 +27,8 @@ public final class Periods {
      */
     public static FactSheet within(FactSheet sheet, LocalDate start, LocalDate end) {
         if (!start.isBefore(end)) {
-            throw new IllegalArgumentException("a period ends after it starts: " + start + " to " + end + " (excluded)");
+            throw new IllegalArgumentException(
+                    "a period ends after it starts: " + start + " to " + end + " (excluded)");
         }
         return FactSheet.builder().put(START, start).put(END, end).build().over(sheet);
     }

@@ -73,10 +73,7 @@ final class FormulaReader {
     private record Named(Formula formula, int parts) {}
 
     FormulaReader(
-            String scheme,
-            CriterionReader criteria,
-            Map<String, Figure> figures,
-            Map<String, Conflict> conflicts) {
+            String scheme, CriterionReader criteria, Map<String, Figure> figures, Map<String, Conflict> conflicts) {
         this.scheme = scheme;
         this.criteria = criteria;
         this.figures = figures;
@@ -120,7 +117,8 @@ final class FormulaReader {
         if (forms.size() != 1) {
             throw object.wrong(
                     "ANC-AID-007",
-                    "une formule a une seule forme de " + FORMS + " ou d'un fait ; trouvé : " + References.fields(object),
+                    "une formule a une seule forme de " + FORMS + " ou d'un fait ; trouvé : "
+                            + References.fields(object),
                     "a formula has a single form of " + FORMS + " or of a fact; found " + References.fields(object));
         }
         String form = forms.get(0);
@@ -210,8 +208,10 @@ final class FormulaReader {
             Text nearest = JsonAt.nearest(at.text(), named.keySet());
             throw at.wrong(
                     "ANC-AID-003",
-                    "aucune formule « " + JsonText.shortened(at.text()) + " » dans « formulas » de cette version" + nearest.french(),
-                    "no formula \"" + JsonText.shortened(at.text()) + "\" in \"formulas\" of this version" + nearest.english());
+                    "aucune formule « " + JsonText.shortened(at.text()) + " » dans « formulas » de cette version"
+                            + nearest.french(),
+                    "no formula \"" + JsonText.shortened(at.text()) + "\" in \"formulas\" of this version"
+                            + nearest.english());
         }
         count(at, formula.parts());
         return formula.formula();
@@ -223,7 +223,10 @@ final class FormulaReader {
             formulas.add(formula(item, level + 1));
         }
         if (formulas.isEmpty()) {
-            throw at.wrong("ANC-AID-007", "il faut au moins une formule ; trouvé : aucune", "at least one formula is needed; found none");
+            throw at.wrong(
+                    "ANC-AID-007",
+                    "il faut au moins une formule ; trouvé : aucune",
+                    "at least one formula is needed; found none");
         }
         return formulas;
     }
@@ -258,7 +261,10 @@ final class FormulaReader {
             rows.add(new Formula.Row(value, formula(row.required("is"), level + 1)));
         }
         if (rows.isEmpty()) {
-            throw list.wrong("ANC-AID-009", "un tableau a au moins une ligne ; trouvé : aucune", "a table has at least one row; found none");
+            throw list.wrong(
+                    "ANC-AID-009",
+                    "un tableau a au moins une ligne ; trouvé : aucune",
+                    "a table has at least one row; found none");
         }
         return new Formula.Table(operand, rows, new OpenPoint.UnreadRule(scheme, text(object.required("between"))));
     }
@@ -319,7 +325,10 @@ final class FormulaReader {
                     through, formula(value.only("through", "is").required("is"), level + 1)));
         }
         if (values.isEmpty()) {
-            throw at.wrong("ANC-AID-007", "il faut au moins une valeur ; trouvé : aucune", "at least one value is needed; found none");
+            throw at.wrong(
+                    "ANC-AID-007",
+                    "il faut au moins une valeur ; trouvé : aucune",
+                    "at least one value is needed; found none");
         }
         return new Formula.ByDate(values, new OpenPoint.UnreadRule(scheme, text(object.required("between"))));
     }
@@ -327,8 +336,10 @@ final class FormulaReader {
     private Formula open(JsonObject object, OpenPoint because, int level) {
         Optional<Formula> least = object.optional("atLeast").map(at -> formula(at, level + 1));
         Optional<Formula> most = object.optional("atMost").map(at -> formula(at, level + 1));
-        Optional<BigDecimal> low = least.flatMap(formula -> formula.estimate(FactSheet.empty()).low());
-        Optional<BigDecimal> high = most.flatMap(formula -> formula.estimate(FactSheet.empty()).high());
+        Optional<BigDecimal> low =
+                least.flatMap(formula -> formula.estimate(FactSheet.empty()).low());
+        Optional<BigDecimal> high =
+                most.flatMap(formula -> formula.estimate(FactSheet.empty()).high());
         if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
             throw object.wrong(
                     "ANC-AID-007",

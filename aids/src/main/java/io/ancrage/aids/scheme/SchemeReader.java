@@ -45,7 +45,8 @@ public final class SchemeReader {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern URL = Pattern.compile("https?://\\S+");
-    private static final Pattern PERIOD = Pattern.compile("P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,4}D)?");
+    private static final Pattern PERIOD =
+            Pattern.compile("P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,4}D)?");
     private static final int LONGEST_ID = 60;
     private static final List<String> FIELDS = List.of(
             "schemaVersion",
@@ -222,7 +223,9 @@ public final class SchemeReader {
                     versions.list().stream().map(this::version).toList();
             if (read.isEmpty()) {
                 throw versions.wrong(
-                        "ANC-AID-006", "un dispositif a au moins une version ; trouvé : aucune", "a scheme has at least one version; found none");
+                        "ANC-AID-006",
+                        "un dispositif a au moins une version ; trouvé : aucune",
+                        "a scheme has at least one version; found none");
             }
             return new AidScheme(
                     about(),
@@ -284,7 +287,8 @@ public final class SchemeReader {
                 String found = JsonText.shortened(text);
                 throw at.wrong(
                         "ANC-JSON-009",
-                        "« " + found + " » n'est pas valable ; attendu : un jour, un mois ou une année, comme 2026-03-31,"
+                        "« " + found
+                                + " » n'est pas valable ; attendu : un jour, un mois ou une année, comme 2026-03-31,"
                                 + " 2026-03 ou 2026",
                         "\"" + found + "\" is not valid; expected a day, a month or a year, such as 2026-03-31, 2026-03"
                                 + " or 2026");
@@ -382,8 +386,8 @@ public final class SchemeReader {
                                 "ANC-AID-004",
                                 "toutes les lectures d'un conflit ont un « criterion », ou aucune ; trouvé : "
                                         + read.size() + " sur " + readings.size(),
-                                "all readings of a conflict have a \"criterion\", or none; found " + read.size() + " of "
-                                        + readings.size());
+                                "all readings of a conflict have a \"criterion\", or none; found " + read.size()
+                                        + " of " + readings.size());
             }
         }
 
@@ -392,7 +396,8 @@ public final class SchemeReader {
             if (object.has("criterion") == object.has("conflict")) {
                 throw object.wrong(
                         "ANC-AID-004",
-                        "une condition a soit « criterion », soit « conflict » ; présents : " + References.fields(object),
+                        "une condition a soit « criterion », soit « conflict » ; présents : "
+                                + References.fields(object),
                         "a condition has either \"criterion\" or \"conflict\"; present: " + References.fields(object));
             }
             Optional<String> conflict = object.optional("conflict")
@@ -508,12 +513,12 @@ public final class SchemeReader {
                             "times",
                             "perYear",
                             "due");
-            boolean supplement =
-                    object.optional("supplement").map(JsonAt::flag).orElse(false);
+            boolean supplement = object.optional("supplement").map(JsonAt::flag).orElse(false);
             if (supplement && !object.has("when")) {
                 throw object.wrong(
                         "ANC-AID-012",
-                        "un supplément dit par « when » ce qui doit être rempli ; présents : " + References.fields(object),
+                        "un supplément dit par « when » ce qui doit être rempli ; présents : "
+                                + References.fields(object),
                         "a supplement says by \"when\" what must hold for it; present: " + References.fields(object));
             }
             int year = object.optional("year").map(place -> place.whole(1, 100)).orElse(1);
@@ -640,8 +645,10 @@ public final class SchemeReader {
             if (!alone && !object.has("category") && object.items("with").isEmpty()) {
                 throw object.wrong(
                         "ANC-AID-012",
-                        type + " nomme d'autres dispositifs, par « with » ou « category » ; présents : " + References.fields(object),
-                        type + " names other schemes, by \"with\" or \"category\"; present: " + References.fields(object));
+                        type + " nomme d'autres dispositifs, par « with » ou « category » ; présents : "
+                                + References.fields(object),
+                        type + " names other schemes, by \"with\" or \"category\"; present: "
+                                + References.fields(object));
             }
             Optional<Criterion> appliesTo = object.optional("appliesTo").map(criteria::criterion);
             appliesTo.ifPresent(

@@ -32,7 +32,19 @@ class AmountPeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yearly", "year", "year:", "year:0", "year:000", "year:-1", "Year:2", "calendar:20311", "month:2"})
+    @ValueSource(
+            strings = {
+                "",
+                "yearly",
+                "year",
+                "year:",
+                "year:0",
+                "year:000",
+                "year:-1",
+                "Year:2",
+                "calendar:20311",
+                "month:2"
+            })
     void whatIsNoPeriodIsRefused(String text) {
         AncrageException wrong = catchThrowableOfType(AncrageException.class, () -> AmountPeriod.parse(text));
 
@@ -47,7 +59,9 @@ class AmountPeriodTest {
 
     @Test
     void leadingZerosDoNotMakeAnotherYear() {
-        assertThat(AmountPeriod.parse("year:02")).isEqualTo(AmountPeriod.year(2)).hasToString("year:2");
+        assertThat(AmountPeriod.parse("year:02"))
+                .isEqualTo(AmountPeriod.year(2))
+                .hasToString("year:2");
     }
 
     @Test

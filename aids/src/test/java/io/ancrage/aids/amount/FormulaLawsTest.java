@@ -129,21 +129,25 @@ class FormulaLawsTest {
         return switch (random.nextInt(lawful ? 13 : 15)) {
             case 0 -> new Formula.Sum(several(random, depth, lawful));
             case 1 -> new Formula.Product(several(random, depth, lawful));
-            case 2 -> new Formula.Difference(
-                    formula(random, depth - 1, lawful), formula(random, depth - 1, lawful));
+            case 2 -> new Formula.Difference(formula(random, depth - 1, lawful), formula(random, depth - 1, lawful));
             case 3 -> new Formula.Least(several(random, depth, lawful));
             case 4 -> new Formula.Greatest(several(random, depth, lawful));
-            case 5, 6 -> new Formula.When(
-                    program(random), formula(random, depth - 1, lawful), formula(random, depth - 1, lawful));
+            case 5, 6 ->
+                new Formula.When(
+                        program(random), formula(random, depth - 1, lawful), formula(random, depth - 1, lawful));
             case 7 -> table(random, depth, lawful);
-            case 8 -> new Formula.ProRata(
-                    formula(random, depth - 1, lawful), BigDecimal.valueOf(4), BigDecimal.valueOf(random.nextInt(5)));
+            case 8 ->
+                new Formula.ProRata(
+                        formula(random, depth - 1, lawful),
+                        BigDecimal.valueOf(4),
+                        BigDecimal.valueOf(random.nextInt(5)));
             case 9 -> tapering(random, depth, lawful);
             case 10 -> byDate(random, depth, lawful);
             case 11 -> open(random, depth, lawful);
             case 12 -> new Formula.InDispute(CONFLICT, several(random, depth, lawful));
-            case 13 -> new Formula.WhenTold(
-                    program(random), formula(random, depth - 1, false), formula(random, depth - 1, false));
+            case 13 ->
+                new Formula.WhenTold(
+                        program(random), formula(random, depth - 1, false), formula(random, depth - 1, false));
             default -> new Formula.FirstKnown(several(random, depth, false));
         };
     }
@@ -177,8 +181,7 @@ class FormulaLawsTest {
     private static Formula byDate(Random random, int depth, boolean lawful) {
         return new Formula.ByDate(
                 List.of(
-                        new Formula.Dated(
-                                Optional.of(LocalDate.of(2026, 12, 31)), formula(random, depth - 1, lawful)),
+                        new Formula.Dated(Optional.of(LocalDate.of(2026, 12, 31)), formula(random, depth - 1, lawful)),
                         new Formula.Dated(Optional.empty(), formula(random, depth - 1, lawful))),
                 BETWEEN);
     }
@@ -212,10 +215,12 @@ class FormulaLawsTest {
 
     private static boolean within(Estimate narrow, Estimate wide) {
         boolean low = wide.low()
-                .map(bound -> narrow.low().filter(mine -> mine.compareTo(bound) >= 0).isPresent())
+                .map(bound ->
+                        narrow.low().filter(mine -> mine.compareTo(bound) >= 0).isPresent())
                 .orElse(true);
         boolean high = wide.high()
-                .map(bound -> narrow.high().filter(mine -> mine.compareTo(bound) <= 0).isPresent())
+                .map(bound ->
+                        narrow.high().filter(mine -> mine.compareTo(bound) <= 0).isPresent())
                 .orElse(true);
         return low && high;
     }
@@ -265,8 +270,8 @@ class FormulaLawsTest {
         holds(random -> {
             Formula formula = formula(random, 3, false);
             Set<Fact<?>> facts = new LinkedHashSet<>(formula.facts());
-            for (OpenPoint open :
-                    formula.estimate(sheet(Map.of(), Optional.of(day(random)), 12)).open()) {
+            for (OpenPoint open : formula.estimate(sheet(Map.of(), Optional.of(day(random)), 12))
+                    .open()) {
                 if (open instanceof OpenPoint.MissingFact missing) {
                     assertThat(facts).contains(missing.gap().fact());
                 }

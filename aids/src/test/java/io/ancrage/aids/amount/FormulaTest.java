@@ -135,7 +135,8 @@ class FormulaTest {
         @Test
         void aFactOfARoleIsAskedForInItsRole() {
             Formula hosted = read(new Of("hostedDoctor", DAYS));
-            FactSheet known = FactSheet.builder().role("hostedDoctor", days("4")).build();
+            FactSheet known =
+                    FactSheet.builder().role("hostedDoctor", days("4")).build();
 
             assertThat(of(hosted, known)).isEqualTo("4..4");
             assertThat(hosted.estimate(days("4")).open())
@@ -144,8 +145,10 @@ class FormulaTest {
 
         @Test
         void aYesCountsOneANoCountsZeroAndTheUnknownLiesBetween() {
-            assertThat(of(flag(ON_CALL), FactSheet.builder().put(ON_CALL, true).build())).isEqualTo("1..1");
-            assertThat(of(flag(ON_CALL), FactSheet.builder().put(ON_CALL, false).build())).isEqualTo("0..0");
+            assertThat(of(flag(ON_CALL), FactSheet.builder().put(ON_CALL, true).build()))
+                    .isEqualTo("1..1");
+            assertThat(of(flag(ON_CALL), FactSheet.builder().put(ON_CALL, false).build()))
+                    .isEqualTo("0..0");
             assertThat(of(flag(ON_CALL), NOTHING)).isEqualTo("0..1");
             assertThat(flag(ON_CALL).estimate(NOTHING).open()).containsExactly(missing(ON_CALL, Why.ASK_PERSON));
         }
@@ -159,9 +162,12 @@ class FormulaTest {
                     .build();
 
             assertThat(of(then, known)).isEqualTo("1..1");
-            assertThat(of(then, FactSheet.builder().put(CREATION, day("2031-03-01")).build()))
+            assertThat(of(
+                            then,
+                            FactSheet.builder().put(CREATION, day("2031-03-01")).build()))
                     .isEqualTo("0..1");
-            assertThat(then.estimate(FactSheet.builder().put(ON_CALL, true).build()).open())
+            assertThat(then.estimate(FactSheet.builder().put(ON_CALL, true).build())
+                            .open())
                     .containsExactly(missing(CREATION, Why.ASK_PERSON));
         }
 
@@ -242,8 +248,8 @@ class FormulaTest {
 
         @Test
         void aHoleInTheWindowLeavesTheSumOpen() {
-            FactSheet holes = year(Series.partial(
-                    entry("2031-01-01", "2031-06-01", 5), entry("2031-07-01", "2032-01-01", 5)));
+            FactSheet holes =
+                    year(Series.partial(entry("2031-01-01", "2031-06-01", 5), entry("2031-07-01", "2032-01-01", 5)));
 
             assertThat(of(profit, holes)).isEqualTo("?..?");
             assertThat(profit.estimate(holes).open()).containsExactly(missing(PROFIT, Why.NOT_COMPLETE));
@@ -315,10 +321,14 @@ class FormulaTest {
 
         @Test
         void sumsProductsAndDifferencesCarryBounds() {
-            assertThat(of(new Formula.Sum(List.of(number("10"), oneOrTwo)), NOTHING)).isEqualTo("11..12");
-            assertThat(of(new Formula.Product(List.of(number("10"), oneOrTwo)), NOTHING)).isEqualTo("10..20");
-            assertThat(of(new Formula.Difference(number("10"), oneOrTwo), NOTHING)).isEqualTo("8..9");
-            assertThat(of(new Formula.Sum(List.of(number("10"), read(DAYS))), NOTHING)).isEqualTo("?..?");
+            assertThat(of(new Formula.Sum(List.of(number("10"), oneOrTwo)), NOTHING))
+                    .isEqualTo("11..12");
+            assertThat(of(new Formula.Product(List.of(number("10"), oneOrTwo)), NOTHING))
+                    .isEqualTo("10..20");
+            assertThat(of(new Formula.Difference(number("10"), oneOrTwo), NOTHING))
+                    .isEqualTo("8..9");
+            assertThat(of(new Formula.Sum(List.of(number("10"), read(DAYS))), NOTHING))
+                    .isEqualTo("?..?");
         }
 
         @Test
@@ -327,7 +337,8 @@ class FormulaTest {
 
             assertThat(of(capped, NOTHING)).isEqualTo("?..5");
             assertThat(of(capped, days("3"))).isEqualTo("?..3");
-            assertThat(of(new Formula.Least(List.of(read(DAYS), number("5"))), days("3"))).isEqualTo("3..3");
+            assertThat(of(new Formula.Least(List.of(read(DAYS), number("5"))), days("3")))
+                    .isEqualTo("3..3");
         }
 
         @Test
@@ -341,8 +352,8 @@ class FormulaTest {
 
         @Test
         void aFormulaNamesTheFactsAndFiguresOfItsParts() {
-            Formula formula = new Formula.Product(
-                    List.of(new Formula.Stated(figure("base", "10"), "acme"), flag(ON_CALL), read(DAYS), UNREAD_FIGURE));
+            Formula formula = new Formula.Product(List.of(
+                    new Formula.Stated(figure("base", "10"), "acme"), flag(ON_CALL), read(DAYS), UNREAD_FIGURE));
 
             assertThat(formula.facts()).containsExactly(ON_CALL, DAYS);
             assertThat(formula.figures()).extracting(Figure::id).containsExactly("base", "rate");
@@ -352,8 +363,7 @@ class FormulaTest {
     @Nested
     class Choices {
 
-        private final Formula when =
-                new Formula.When(program(DAYS.atLeast(3)), number("100"), number("40"));
+        private final Formula when = new Formula.When(program(DAYS.atLeast(3)), number("100"), number("40"));
         private final Formula told = new Formula.WhenTold(program(ON_CALL.is(true)), number("100"), number("40"));
 
         @Test
@@ -366,8 +376,7 @@ class FormulaTest {
 
         @Test
         void aConditionThatChangesNothingAsksNothing() {
-            Formula same =
-                    new Formula.When(program(DAYS.atLeast(3)), number("40"), number("40"));
+            Formula same = new Formula.When(program(DAYS.atLeast(3)), number("40"), number("40"));
 
             assertThat(of(same, NOTHING)).isEqualTo("40..40");
             assertThat(same.estimate(NOTHING).open()).isEmpty();
@@ -376,7 +385,8 @@ class FormulaTest {
         @Test
         void whatHasToBeToldCountsOnlyOnceItIs() {
             assertThat(of(told, NOTHING)).isEqualTo("40..40");
-            assertThat(of(told, FactSheet.builder().put(ON_CALL, false).build())).isEqualTo("40..40");
+            assertThat(of(told, FactSheet.builder().put(ON_CALL, false).build()))
+                    .isEqualTo("40..40");
             assertThat(of(told, FactSheet.builder().put(ON_CALL, true).build())).isEqualTo("100..100");
         }
 
@@ -392,7 +402,8 @@ class FormulaTest {
             Formula first = new Formula.FirstKnown(List.of(read(DAYS), flag(ON_CALL), number("9")));
 
             assertThat(of(first, days("3"))).isEqualTo("3..3");
-            assertThat(of(first, FactSheet.builder().put(ON_CALL, true).build())).isEqualTo("1..1");
+            assertThat(of(first, FactSheet.builder().put(ON_CALL, true).build()))
+                    .isEqualTo("1..1");
             assertThat(of(first, NOTHING)).isEqualTo("9..9");
         }
 
@@ -459,7 +470,8 @@ class FormulaTest {
 
         @Test
         void aBoundedOperandThatEndsOnARowDoesNotReachTheNext() {
-            Formula upToThree = table(new Formula.Difference(number("3"), new Formula.Product(List.of(number("0.5"), flag(ON_CALL)))));
+            Formula upToThree = table(
+                    new Formula.Difference(number("3"), new Formula.Product(List.of(number("0.5"), flag(ON_CALL)))));
 
             assertThat(of(upToThree, NOTHING)).isEqualTo("31250..37500");
         }
@@ -664,7 +676,8 @@ class FormulaTest {
 
         @Test
         void readingsOfADisputeThatAgreeAreThatAmount() {
-            OpenPoint.OpenConflict conflict = new OpenPoint.OpenConflict("acme", "rate", new Text("le taux", "the rate"));
+            OpenPoint.OpenConflict conflict =
+                    new OpenPoint.OpenConflict("acme", "rate", new Text("le taux", "the rate"));
 
             assertThat(of(new Formula.InDispute(conflict, List.of(number("5"), number("5.0"))), NOTHING))
                     .isEqualTo("5..5");

@@ -95,8 +95,7 @@ class QuantityTest {
 
     @Test
     void boundsOfOneCentAreKnownToTheCent() {
-        assertThat(Quantity.of(between("99.999", "100.001", RULE)))
-                .isEqualTo(new Quantity.Exact(Euros.of(100)));
+        assertThat(Quantity.of(between("99.999", "100.001", RULE))).isEqualTo(new Quantity.Exact(Euros.of(100)));
     }
 
     @Test
@@ -128,7 +127,8 @@ class QuantityTest {
     void centsAreShownOnlyWhereThereAreSome() {
         assertThat(new Quantity.Exact(Euros.of("1500.50")).text(Locale.ENGLISH)).isEqualTo("€1,500.50");
         assertThat(new Quantity.Exact(Euros.of("10000")).text(Locale.ENGLISH)).isEqualTo("€10,000");
-        assertThat(plain(new Quantity.Exact(Euros.of("1500.50")).text(Locale.FRENCH))).isEqualTo("1 500,50 €");
+        assertThat(plain(new Quantity.Exact(Euros.of("1500.50")).text(Locale.FRENCH)))
+                .isEqualTo("1 500,50 €");
         assertThat(new Quantity.Exact(Euros.ZERO).text(Locale.ENGLISH)).isEqualTo("€0");
     }
 }
