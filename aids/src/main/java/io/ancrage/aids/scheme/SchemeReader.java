@@ -9,7 +9,6 @@ import io.ancrage.aids.amount.Figure;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Disputed;
 import io.ancrage.criterion.Fact;
-import io.ancrage.fact.Finding;
 import io.ancrage.fact.Vocabulary;
 import io.ancrage.json.internal.CriterionReader;
 import io.ancrage.json.internal.JsonAt;
@@ -24,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -408,16 +406,12 @@ public final class SchemeReader {
             object.at().made(() -> criteria.vocabulary().compile(criterion));
             Text text = object.optional("text")
                     .map(FormulaReader::text)
-                    .orElseGet(() -> conflict.map(id -> conflictOf(id).about()).orElseGet(() -> words(criterion)));
+                    .orElseGet(() -> conflict.map(id -> conflictOf(id).about()).orElseGet(() -> Condition.words(criterion)));
             return new Condition(criterion, text, References.sources(sources, object.items("sources")), conflict);
         }
 
         private Conflict conflictOf(String id) {
             return Objects.requireNonNull(conflicts.get(id));
-        }
-
-        private static Text words(Criterion criterion) {
-            return new Text(Finding.words(criterion, Locale.FRENCH), Finding.words(criterion, Locale.ENGLISH));
         }
 
         /** The reading that is followed, or all of them where none is. */
@@ -460,7 +454,7 @@ public final class SchemeReader {
                     .orElseGet(() -> {
                         Criterion days = event.map(fact -> SchemeVersion.days(fact, from, through))
                                 .orElseGet(Criterion::allOf);
-                        return new Condition(days, words(days), List.of(), Optional.empty());
+                        return new Condition(days, Condition.words(days), List.of(), Optional.empty());
                     });
             List<JsonAt> pays = object.items("pays");
             List<Payment> payments =
