@@ -167,7 +167,8 @@ public final class AidCatalog {
                 }
             });
         }
-        return new AidCatalog(own, Collections.unmodifiableMap(rest), closed);
+        // The words of what is taken out stay: other schemes may name it.
+        return new AidCatalog(vocabulary, Collections.unmodifiableMap(rest), closed);
     }
 
     /**
