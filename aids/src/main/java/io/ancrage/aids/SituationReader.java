@@ -197,10 +197,8 @@ public final class SituationReader {
         category.filter(named -> catalog.schemes().stream()
                         .noneMatch(scheme -> scheme.categories().contains(named.text())))
                 .ifPresent(named -> {
-                    throw named.wrong(
-                            "ANC-AID-017",
-                            "aucun dispositif n'est de la catégorie « " + named.text() + " »",
-                            "no scheme is in the category \"" + named.text() + "\"");
+                    throw AidCatalog.noCategory(named.text(), catalog.schemes())
+                            .at(named.path().toString());
                 });
         if (!object.has("scheme") && category.isEmpty()) {
             throw object.wrong(
