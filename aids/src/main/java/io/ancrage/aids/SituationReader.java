@@ -43,6 +43,9 @@ import java.util.Optional;
  */
 public final class SituationReader {
 
+    /** The version of the form of documents. */
+    private static final String VERSION = "1";
+
     private final AidCatalog catalog;
     private final Vocabulary vocabulary;
     private final Territories territories;
@@ -131,7 +134,10 @@ public final class SituationReader {
                         "une situation, { \"asOf\": ..., \"facts\": { ... } }",
                         "a situation, { \"asOf\": ..., \"facts\": { ... } }")
                 .only("schemaVersion", "asOf", "place", "at", "facts", "roles", "eventsOf", "history");
-        LocalDate asOf = asked.orElseGet(() -> object.required("asOf").date());
+        object.optional("schemaVersion").ifPresent(SituationReader::requireVersion);
+        Optional<LocalDate> stated = object.optional("asOf").map(JsonAt::date);
+        LocalDate asOf =
+                asked.or(() -> stated).orElseGet(() -> object.required("asOf").date());
         Situation.Builder situation = Situation.builder(asOf);
         FactsReader facts = new FactsReader(vocabulary);
         object.optional("place").ifPresent(at -> situation.place(place(at)));
@@ -154,6 +160,15 @@ public final class SituationReader {
         });
         Optional<JsonAt> told = object.optional("facts");
         return told.isEmpty() ? situation.build() : situation.build().with(sheet(facts.facts(told.get())));
+    }
+
+    private static void requireVersion(JsonAt at) {
+        if (!at.text().equals(VERSION)) {
+            throw at.wrong(
+                    "ANC-JSON-009",
+                    "la version du format est \"" + VERSION + "\" ; trouvé : " + JsonText.shortened(at.text()),
+                    "the version of the form is \"" + VERSION + "\"; found " + JsonText.shortened(at.text()));
+        }
     }
 
     private FactSheet place(JsonAt at) {

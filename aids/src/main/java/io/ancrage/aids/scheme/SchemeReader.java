@@ -194,8 +194,8 @@ public final class SchemeReader {
                 if (!at.text().equals(VERSION)) {
                     throw at.wrong(
                             "ANC-JSON-009",
-                            "la version du format est \"" + VERSION + "\" ; trouvé : " + at.text(),
-                            "the version of the form is \"" + VERSION + "\"; found " + at.text());
+                            "la version du format est \"" + VERSION + "\" ; trouvé : " + JsonText.shortened(at.text()),
+                            "the version of the form is \"" + VERSION + "\"; found " + JsonText.shortened(at.text()));
                 }
             });
             this.id = id(object.required("id"));
