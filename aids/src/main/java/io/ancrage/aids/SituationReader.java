@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +39,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>{@code facts} are written as everywhere in the library (see {@link io.ancrage.json}); the days of events stand among
- * them. {@code at} gives other places by role, {@code history} all that was held and received before: an empty list says
+ * them. {@code at} gives other places by role, {@code roles} what else is known of them or of other persons, {@code history} all that was held and received before: an empty list says
  * that there was nothing, without it that is unknown. The JSON Schema is {@link #schema()}.
  */
 public final class SituationReader {
@@ -141,14 +142,19 @@ public final class SituationReader {
         Situation.Builder situation = Situation.builder(asOf);
         FactsReader facts = new FactsReader(vocabulary);
         object.optional("place").ifPresent(at -> situation.place(place(at)));
+        Map<String, FactSheet> roles = new LinkedHashMap<>();
         object.optional("at")
                 .map(JsonAt::object)
-                .ifPresent(places ->
-                        places.names().forEach(role -> situation.role(role, place(places.required(role)))));
+                .ifPresent(places -> places.names().forEach(role -> roles.put(role, place(places.required(role)))));
+        // What is told of a role wins over what is known of its place.
         object.optional("roles")
                 .map(JsonAt::object)
-                .ifPresent(roles ->
-                        roles.names().forEach(role -> situation.role(role, sheet(facts.facts(roles.required(role))))));
+                .ifPresent(told -> told.names()
+                        .forEach(role -> roles.merge(
+                                role,
+                                sheet(facts.facts(told.required(role))),
+                                (place, known) -> known.over(place))));
+        roles.forEach(situation::role);
         object.optional("eventsOf")
                 .map(JsonAt::object)
                 .ifPresent(schemes ->
