@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,9 +125,11 @@ public final class SituationReader {
      * @throws AncrageException with a code, a place and what would be right, if the text cannot be used
      */
     public Reading<?> reading(Fact<?> fact, String json) {
-        JsonAt at =
-                new JsonAt(JsonText.read(JsonEngine.ofHost(), "{\"" + fact.id() + "\": " + json + "}"), JsonPath.ROOT);
-        return new FactsReader(vocabulary).facts(at).values().iterator().next();
+        Map<String, Object> facts =
+                Collections.singletonMap(fact.id(), JsonText.read(JsonEngine.ofHost(), Objects.requireNonNull(json, "json")));
+        return Objects.requireNonNull(new FactsReader(vocabulary)
+                .facts(new JsonAt(facts, JsonPath.ROOT))
+                .get(fact));
     }
 
     private Situation read(String text, Optional<LocalDate> asked) {
