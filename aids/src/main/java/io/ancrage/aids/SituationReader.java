@@ -213,6 +213,17 @@ public final class SituationReader {
         }
     }
 
+    private static Euros received(JsonAt at) {
+        Euros received = at.made(() -> new Euros(at.number()));
+        if (received.compareTo(Euros.ZERO) < 0) {
+            throw at.wrong(
+                    "ANC-AID-017",
+                    "ce qui a été reçu n'est pas négatif ; trouvé : " + received.amount(),
+                    "what was received is not negative; found " + received.amount());
+        }
+        return received;
+    }
+
     private PastAid past(JsonAt at) {
         JsonObject object = at.object().only("event", "scheme", "category", "date", "received");
         PastAid.Event event = object.required("event").word(Words.named(PastAid.Event.values()));
@@ -230,8 +241,7 @@ public final class SituationReader {
                     "une aide passée nomme son dispositif (« scheme ») ou sa « category »",
                     "a past aid names its \"scheme\" or its \"category\"");
         }
-        Optional<Euros> received =
-                object.optional("received").map(amount -> amount.made(() -> new Euros(amount.number())));
+        Optional<Euros> received = object.optional("received").map(SituationReader::received);
         return new PastAid(
                 event,
                 object.textOrEmpty("scheme"),
