@@ -206,8 +206,10 @@ public final class SituationReader {
             if (event.kind() != Kind.DATE) {
                 throw day.wrong(
                         "ANC-AID-013",
-                        id + " n'est pas un événement ; attendu : un fait daté, comme event.signature",
-                        id + " is not an event; expected a fact that is a date, such as event.signature");
+                        id + " (" + event.kind()
+                                + ") n'est pas un événement ; attendu : un fait daté, comme event.signature",
+                        id + " (" + event.kind()
+                                + ") is not an event; expected a fact that is a date, such as event.signature");
             }
             situation.event((Fact<LocalDate>) event, scheme, day.date());
         }
@@ -238,8 +240,10 @@ public final class SituationReader {
         if (!object.has("scheme") && category.isEmpty()) {
             throw object.wrong(
                     "ANC-AID-017",
-                    "une aide passée nomme son dispositif (« scheme ») ou sa « category »",
-                    "a past aid names its \"scheme\" or its \"category\"");
+                    "une aide passée nomme son dispositif (« scheme ») ou sa « category » ; présents : "
+                            + JsonText.shortened(object.names().toString()),
+                    "a past aid names its \"scheme\" or its \"category\"; present: "
+                            + JsonText.shortened(object.names().toString()));
         }
         Optional<Euros> received = object.optional("received").map(SituationReader::received);
         return new PastAid(
