@@ -37,7 +37,7 @@ final class CatalogLint {
                         LintFinding.Severity.ERROR,
                         LintFinding.Check.UNUSABLE,
                         name,
-                        problem.place().startsWith(name) ? problem.place().substring(name.length()) : problem.place(),
+                        problem.place().replace(name + "#", ""),
                         new Text(
                                 problem.code() + " " + problem.text().french(),
                                 problem.code() + " " + problem.text().english())));
