@@ -111,45 +111,53 @@ final class CatalogLint {
     }
 
     private void versions(AidScheme scheme) {
-        for (int i = 1; i < scheme.versions().size(); i++) {
-            SchemeVersion before = scheme.versions().get(i - 1);
-            SchemeVersion next = scheme.versions().get(i);
-            String place = "/versions/" + i;
-            Optional<LocalDate> end = before.lastDay();
-            Optional<LocalDate> start = next.firstDay();
-            boolean sameEvent = before.event().equals(next.event());
-            if (end.isEmpty() || start.isEmpty()) {
-                if (sameEvent) {
-                    add(
-                            LintFinding.Severity.WARNING,
-                            LintFinding.Check.OVERLAP,
-                            scheme.id(),
-                            place,
-                            new Text(
-                                    "rien ne sépare cette version de la précédente ; donnez « through » et « from »",
-                                    "nothing sets this version apart from the one before; give \"through\" and \"from\""));
+        for (int next = 1; next < scheme.versions().size(); next++) {
+            for (int before = 0; before < next; before++) {
+                // The days of two events cannot be compared.
+                if (scheme.versions()
+                        .get(before)
+                        .event()
+                        .equals(scheme.versions().get(next).event())) {
+                    versions(scheme, before, next);
                 }
-            } else if (!start.get().isAfter(end.get())) {
-                add(
-                        LintFinding.Severity.ERROR,
-                        LintFinding.Check.OVERLAP,
-                        scheme.id(),
-                        place,
-                        new Text(
-                                "commence le " + start.get() + ", mais la précédente court jusqu'au " + end.get(),
-                                "begins on " + start.get() + ", but the one before runs through " + end.get()));
-            } else if (start.get().isAfter(end.get().plusDays(1))) {
-                add(
-                        LintFinding.Severity.WARNING,
-                        LintFinding.Check.GAP,
-                        scheme.id(),
-                        place,
-                        new Text(
-                                "aucune version entre le " + end.get().plusDays(1) + " et le "
-                                        + start.get().minusDays(1),
-                                "no version between " + end.get().plusDays(1) + " and "
-                                        + start.get().minusDays(1)));
             }
+        }
+    }
+
+    private void versions(AidScheme scheme, int before, int next) {
+        String place = "/versions/" + next;
+        Optional<LocalDate> end = scheme.versions().get(before).lastDay();
+        Optional<LocalDate> start = scheme.versions().get(next).firstDay();
+        if (end.isEmpty() || start.isEmpty()) {
+            add(
+                    LintFinding.Severity.WARNING,
+                    LintFinding.Check.OVERLAP,
+                    scheme.id(),
+                    place,
+                    new Text(
+                            "rien ne sépare cette version de /versions/" + before + " ; donnez « through » et « from »",
+                            "nothing sets this version apart from /versions/" + before
+                                    + "; give \"through\" and \"from\""));
+        } else if (!start.get().isAfter(end.get())) {
+            add(
+                    LintFinding.Severity.ERROR,
+                    LintFinding.Check.OVERLAP,
+                    scheme.id(),
+                    place,
+                    new Text(
+                            "commence le " + start.get() + ", mais /versions/" + before + " court jusqu'au " + end.get(),
+                            "begins on " + start.get() + ", but /versions/" + before + " runs through " + end.get()));
+        } else if (before == next - 1 && start.get().isAfter(end.get().plusDays(1))) {
+            add(
+                    LintFinding.Severity.WARNING,
+                    LintFinding.Check.GAP,
+                    scheme.id(),
+                    place,
+                    new Text(
+                            "aucune version entre le " + end.get().plusDays(1) + " et le "
+                                    + start.get().minusDays(1),
+                            "no version between " + end.get().plusDays(1) + " and "
+                                    + start.get().minusDays(1)));
         }
     }
 
