@@ -3,10 +3,12 @@ package io.ancrage.aids;
 import io.ancrage.Text;
 import io.ancrage.aids.amount.Figure;
 import io.ancrage.aids.scheme.AidScheme;
+import io.ancrage.aids.scheme.Commitment;
 import io.ancrage.aids.scheme.Condition;
 import io.ancrage.aids.scheme.Constraint;
 import io.ancrage.aids.scheme.SchemeSource;
 import io.ancrage.aids.scheme.SchemeVersion;
+import io.ancrage.aids.scheme.Term;
 import io.ancrage.criterion.AllOf;
 import io.ancrage.criterion.AnyOf;
 import io.ancrage.criterion.Criterion;
@@ -18,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks through a catalogue for what its authors should look at. Used once. */
 final class CatalogLint {
@@ -231,7 +234,13 @@ final class CatalogLint {
                 payment.amount().figures().forEach(figure -> used.add(figure.id()));
                 payment.times().ifPresent(times -> times.figures().forEach(figure -> used.add(figure.id())));
             });
-            version.total().ifPresent(total -> total.figures().forEach(figure -> used.add(figure.id())));
+            Stream.of(
+                            version.total(),
+                            version.term().map(Term::months),
+                            version.commitment().flatMap(Commitment::months),
+                            version.commitment().flatMap(commitment -> commitment.clawback().formula()))
+                    .flatMap(Optional::stream)
+                    .forEach(formula -> formula.figures().forEach(figure -> used.add(figure.id())));
         });
         for (int i = 0; i < scheme.figures().size(); i++) {
             Figure figure = scheme.figures().get(i);
@@ -253,8 +262,8 @@ final class CatalogLint {
                         scheme.id(),
                         place,
                         new Text(
-                                "aucun versement n'utilise le chiffre « " + figure.id() + " »",
-                                "no payment uses the figure \"" + figure.id() + "\""));
+                                "aucune formule n'utilise le chiffre « " + figure.id() + " »",
+                                "no formula uses the figure \"" + figure.id() + "\""));
             }
         }
     }
