@@ -14,6 +14,7 @@ import io.ancrage.criterion.AnyOf;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.Program;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,6 +68,16 @@ final class CatalogLint {
             Condition condition = version.conditions().get(i);
             all.add(condition.criterion());
             single |= condition(scheme, condition.criterion(), place + "/conditions/" + i);
+        }
+        for (int i = 0; i < version.payments().size(); i++) {
+            Optional<Program> when = version.payments().get(i).when();
+            if (when.isPresent()) {
+                condition(scheme, when.get().criterion(), place + "/pays/" + i + "/when");
+            }
+        }
+        List<Condition> duties = version.commitment().map(Commitment::duties).orElse(List.of());
+        for (int i = 0; i < duties.size(); i++) {
+            condition(scheme, duties.get(i).criterion(), place + "/commitment/duties/" + i);
         }
         // Each may hold alone and all of them together never.
         if (!single && test(new AllOf(all)).isFalse()) {
