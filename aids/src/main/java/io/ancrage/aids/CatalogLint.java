@@ -1,5 +1,6 @@
 package io.ancrage.aids;
 
+import io.ancrage.AncrageException;
 import io.ancrage.Text;
 import io.ancrage.aids.amount.Figure;
 import io.ancrage.aids.scheme.AidScheme;
@@ -178,8 +179,17 @@ final class CatalogLint {
     private void constraints(AidScheme scheme) {
         for (int i = 0; i < scheme.constraints().size(); i++) {
             Constraint constraint = scheme.constraints().get(i);
+            String place = "/constraints/" + i;
+            constraint.category().filter(category -> catalog.named(category).isEmpty()).ifPresent(category -> {
+                AncrageException nobody = AidCatalog.noCategory(category, catalog.schemes());
+                add(
+                        LintFinding.Severity.ERROR,
+                        LintFinding.Check.UNKNOWN_SCHEME,
+                        scheme.id(),
+                        place,
+                        nobody.text());
+            });
             for (String other : constraint.with()) {
-                String place = "/constraints/" + i;
                 Optional<AidScheme> named = catalog.find(other);
                 if (named.isEmpty()) {
                     unknown(scheme, other, place);
