@@ -145,10 +145,10 @@ public final class SchemeReader {
             throw at.wrong(
                     "ANC-AID-001",
                     "« " + JsonText.shortened(id) + " » n'est pas un identifiant ; attendu : minuscules, chiffres et"
-                            + " traits d'union, comme prime-zip-10000",
+                            + " traits d'union, comme acme-grant-2",
                     "\"" + JsonText.shortened(id)
                             + "\" is not an id; expected small letters, digits and hyphens, such as"
-                            + " prime-zip-10000");
+                            + " acme-grant-2");
         }
         return id;
     }
