@@ -160,7 +160,8 @@ final class CatalogLint {
                     scheme.id(),
                     place,
                     new Text(
-                            "commence le " + start.get() + ", mais /versions/" + before + " court jusqu'au " + end.get(),
+                            "commence le " + start.get() + ", mais /versions/" + before + " court jusqu'au "
+                                    + end.get(),
                             "begins on " + start.get() + ", but /versions/" + before + " runs through " + end.get()));
         } else if (before == next - 1 && start.get().isAfter(end.get().plusDays(1))) {
             add(
@@ -180,15 +181,18 @@ final class CatalogLint {
         for (int i = 0; i < scheme.constraints().size(); i++) {
             Constraint constraint = scheme.constraints().get(i);
             String place = "/constraints/" + i;
-            constraint.category().filter(category -> catalog.named(category).isEmpty()).ifPresent(category -> {
-                AncrageException nobody = AidCatalog.noCategory(category, catalog.schemes());
-                add(
-                        LintFinding.Severity.ERROR,
-                        LintFinding.Check.UNKNOWN_SCHEME,
-                        scheme.id(),
-                        place,
-                        nobody.text());
-            });
+            constraint
+                    .category()
+                    .filter(category -> catalog.named(category).isEmpty())
+                    .ifPresent(category -> {
+                        AncrageException nobody = AidCatalog.noCategory(category, catalog.schemes());
+                        add(
+                                LintFinding.Severity.ERROR,
+                                LintFinding.Check.UNKNOWN_SCHEME,
+                                scheme.id(),
+                                place,
+                                nobody.text());
+                    });
             for (String other : constraint.with()) {
                 Optional<AidScheme> named = catalog.find(other);
                 if (named.isEmpty()) {
@@ -259,7 +263,8 @@ final class CatalogLint {
                             version.total(),
                             version.term().map(Term::months),
                             version.commitment().flatMap(Commitment::months),
-                            version.commitment().flatMap(commitment -> commitment.clawback().formula()))
+                            version.commitment()
+                                    .flatMap(commitment -> commitment.clawback().formula()))
                     .flatMap(Optional::stream)
                     .forEach(formula -> formula.figures().forEach(figure -> used.add(figure.id())));
         });

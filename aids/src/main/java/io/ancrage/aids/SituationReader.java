@@ -125,8 +125,8 @@ public final class SituationReader {
      * @throws AncrageException with a code, a place and what would be right, if the text cannot be used
      */
     public Reading<?> reading(Fact<?> fact, String json) {
-        Map<String, Object> facts =
-                Collections.singletonMap(fact.id(), JsonText.read(JsonEngine.ofHost(), Objects.requireNonNull(json, "json")));
+        Map<String, Object> facts = Collections.singletonMap(
+                fact.id(), JsonText.read(JsonEngine.ofHost(), Objects.requireNonNull(json, "json")));
         return Objects.requireNonNull(new FactsReader(vocabulary)
                 .facts(new JsonAt(facts, JsonPath.ROOT))
                 .get(fact));
@@ -154,9 +154,7 @@ public final class SituationReader {
                 .map(JsonAt::object)
                 .ifPresent(told -> told.names()
                         .forEach(role -> roles.merge(
-                                role,
-                                sheet(facts.facts(told.required(role))),
-                                (place, known) -> known.over(place))));
+                                role, sheet(facts.facts(told.required(role))), (place, known) -> known.over(place))));
         roles.forEach(situation::role);
         object.optional("eventsOf")
                 .map(JsonAt::object)

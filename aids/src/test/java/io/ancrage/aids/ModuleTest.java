@@ -24,7 +24,10 @@ class ModuleTest {
                 .allSatisfy(exports -> assertThat(exports.isQualified()).isFalse())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
-                        "io.ancrage.aids", "io.ancrage.aids.amount", "io.ancrage.aids.journey", "io.ancrage.aids.scheme");
+                        "io.ancrage.aids",
+                        "io.ancrage.aids.amount",
+                        "io.ancrage.aids.journey",
+                        "io.ancrage.aids.scheme");
     }
 
     @Test

@@ -406,7 +406,8 @@ public final class SchemeReader {
             object.at().made(() -> criteria.vocabulary().compile(criterion));
             Text text = object.optional("text")
                     .map(FormulaReader::text)
-                    .orElseGet(() -> conflict.map(id -> conflictOf(id).about()).orElseGet(() -> Condition.words(criterion)));
+                    .orElseGet(() ->
+                            conflict.map(id -> conflictOf(id).about()).orElseGet(() -> Condition.words(criterion)));
             return new Condition(criterion, text, References.sources(sources, object.items("sources")), conflict);
         }
 
