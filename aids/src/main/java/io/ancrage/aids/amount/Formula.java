@@ -1,5 +1,6 @@
 package io.ancrage.aids.amount;
 
+import io.ancrage.Source;
 import io.ancrage.Text;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Operand;
@@ -555,14 +556,13 @@ public sealed interface Formula {
         return program.missing(sheet).stream()
                 .map(gap -> gap instanceof Gap.OpenFact fact
                         ? new OpenPoint.MissingFact(fact)
-                        : new OpenPoint.OpenConflict(
-                                "",
-                                "",
-                                Text.same(((Gap.OpenDispute) gap)
-                                        .disputed()
-                                        .source()
-                                        .title())))
-                .map(OpenPoint.class::cast)
+                        : disputed(((Gap.OpenDispute) gap).disputed().source()))
                 .toList();
+    }
+
+    /** A source has its title in one language and its remark in both. */
+    private static OpenPoint disputed(Source source) {
+        boolean plain = source.remark().equals(Text.EMPTY);
+        return new OpenPoint.OpenConflict("", "", plain ? Text.same(source.title()) : source.remark());
     }
 }
