@@ -172,7 +172,18 @@ final class FormulaReader {
                         "un texte en deux langues, {\"fr\": ..., \"en\": ...}",
                         "a text in two languages, {\"fr\": ..., \"en\": ...}")
                 .only("fr", "en");
-        return new Text(object.required("fr").text(), object.required("en").text());
+        return new Text(words(object.required("fr")), words(object.required("en")));
+    }
+
+    /** A text that says something. */
+    static String words(JsonAt at) {
+        if (at.text().isBlank()) {
+            throw at.wrong(
+                    "ANC-JSON-009",
+                    "« » est vide ; attendu : des mots, ou rien du tout là où le champ peut manquer",
+                    "\"\" is blank; expected words, or nothing at all where the field may be left out");
+        }
+        return at.text();
     }
 
     private Formula operand(JsonObject object) {

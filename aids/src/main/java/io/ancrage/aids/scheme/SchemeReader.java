@@ -241,7 +241,7 @@ public final class SchemeReader {
             return new AidScheme.About(
                     id,
                     text("name"),
-                    object.required("shortName").text(),
+                    FormulaReader.words(object.required("shortName")),
                     object.required("kind").word(Words.named(AidScheme.Kind.values())),
                     object.required("level").word(Words.named(AidScheme.Level.values())),
                     text("funder"),
@@ -309,7 +309,7 @@ public final class SchemeReader {
             JsonObject source = at.object().only("id", "publisher", "title", "url", "official", "dated", "seen");
             return new SchemeSource(
                     id(source.required("id")),
-                    source.required("publisher").text(),
+                    FormulaReader.words(source.required("publisher")),
                     source.textOrEmpty("title"),
                     source.optional("url").map(Document::url).orElse(""),
                     source.required("official").flag(),
