@@ -2,6 +2,7 @@ package io.ancrage.aids;
 
 import io.ancrage.AncrageException;
 import io.ancrage.Spelling;
+import io.ancrage.Text;
 import io.ancrage.aids.scheme.AidScheme;
 import io.ancrage.aids.scheme.Constraint;
 import io.ancrage.aids.scheme.SchemeReader;
@@ -12,6 +13,8 @@ import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.FactTable;
 import io.ancrage.fact.TruthSet;
 import io.ancrage.fact.Vocabulary;
+import io.ancrage.json.internal.JsonAt;
+import io.ancrage.json.internal.JsonText;
 import io.ancrage.profession.ProfessionCodes;
 import io.ancrage.project.ProjectFacts;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,12 +74,16 @@ public final class AidCatalog {
                 failed.put(name, e.at(name + "#"));
             }
         });
+        Map<String, String> names = new LinkedHashMap<>();
+        outlines.forEach((name, outline) -> names.put(outline.id(), name));
         Map<String, CompiledScheme> compiled = new LinkedHashMap<>();
         read.values().forEach(scheme -> {
             try {
+                requireCategories(scheme, read);
                 compiled.put(scheme.id(), new CompiledScheme(scheme, rivals(scheme, read), vocabulary));
             } catch (AncrageException e) {
-                failed.put(scheme.id(), e);
+                String name = names.get(scheme.id());
+                failed.put(name, e.at(name + "#"));
             }
         });
         this.schemes = Collections.unmodifiableMap(compiled);
@@ -167,7 +175,8 @@ public final class AidCatalog {
                 }
             });
         }
-        return new AidCatalog(own, Collections.unmodifiableMap(rest), closed);
+        // The words of what is taken out stay: other schemes may name it.
+        return new AidCatalog(vocabulary, Collections.unmodifiableMap(rest), closed);
     }
 
     /**
@@ -460,6 +469,36 @@ public final class AidCatalog {
     @SuppressWarnings("unchecked") // the kind tells the type
     private static Fact<LocalDate> date(Fact<?> fact) {
         return (Fact<LocalDate>) fact;
+    }
+
+    /** A scheme cannot be measured against a category of which nothing is known. */
+    private void requireCategories(AidScheme scheme, Map<String, AidScheme> all) {
+        for (int i = 0; i < scheme.constraints().size(); i++) {
+            Constraint constraint = scheme.constraints().get(i);
+            boolean asked = constraint.type().isSymmetric() || constraint.type() == Constraint.Type.REUSE_AFTER;
+            String place = "/constraints/" + i + "/category";
+            constraint
+                    .category()
+                    .filter(category -> asked
+                            && vocabulary
+                                    .find(HistoryFacts.HOLDS.concat(category))
+                                    .isEmpty())
+                    .ifPresent(category -> {
+                        throw noCategory(category, all.values()).at(place);
+                    });
+        }
+    }
+
+    /** The error of a category in which no scheme is. */
+    static AncrageException noCategory(String category, Collection<AidScheme> schemes) {
+        TreeSet<String> known = new TreeSet<>();
+        schemes.forEach(scheme -> known.addAll(scheme.categories()));
+        Text nearest = JsonAt.nearest(category, known);
+        String shown = JsonText.shortened(category);
+        return new AncrageException(
+                "ANC-AID-017",
+                "aucun dispositif n'est de la catégorie « " + shown + " »" + nearest.french(),
+                "no scheme is in the category \"" + shown + "\"" + nearest.english());
     }
 
     /** What must not be held beside a scheme: as it states itself, and as others state of it. */

@@ -1,23 +1,28 @@
 package io.ancrage.aids;
 
+import io.ancrage.AncrageException;
 import io.ancrage.Text;
 import io.ancrage.aids.amount.Figure;
 import io.ancrage.aids.scheme.AidScheme;
+import io.ancrage.aids.scheme.Commitment;
 import io.ancrage.aids.scheme.Condition;
 import io.ancrage.aids.scheme.Constraint;
 import io.ancrage.aids.scheme.SchemeSource;
 import io.ancrage.aids.scheme.SchemeVersion;
+import io.ancrage.aids.scheme.Term;
 import io.ancrage.criterion.AllOf;
 import io.ancrage.criterion.AnyOf;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.Program;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks through a catalogue for what its authors should look at. Used once. */
 final class CatalogLint {
@@ -37,7 +42,7 @@ final class CatalogLint {
                         LintFinding.Severity.ERROR,
                         LintFinding.Check.UNUSABLE,
                         name,
-                        problem.place().startsWith(name) ? problem.place().substring(name.length()) : problem.place(),
+                        problem.place().replace(name + "#", ""),
                         new Text(
                                 problem.code() + " " + problem.text().french(),
                                 problem.code() + " " + problem.text().english())));
@@ -64,6 +69,16 @@ final class CatalogLint {
             Condition condition = version.conditions().get(i);
             all.add(condition.criterion());
             single |= condition(scheme, condition.criterion(), place + "/conditions/" + i);
+        }
+        for (int i = 0; i < version.payments().size(); i++) {
+            Optional<Program> when = version.payments().get(i).when();
+            if (when.isPresent()) {
+                condition(scheme, when.get().criterion(), place + "/pays/" + i + "/when");
+            }
+        }
+        List<Condition> duties = version.commitment().map(Commitment::duties).orElse(List.of());
+        for (int i = 0; i < duties.size(); i++) {
+            condition(scheme, duties.get(i).criterion(), place + "/commitment/duties/" + i);
         }
         // Each may hold alone and all of them together never.
         if (!single && test(new AllOf(all)).isFalse()) {
@@ -111,53 +126,74 @@ final class CatalogLint {
     }
 
     private void versions(AidScheme scheme) {
-        for (int i = 1; i < scheme.versions().size(); i++) {
-            SchemeVersion before = scheme.versions().get(i - 1);
-            SchemeVersion next = scheme.versions().get(i);
-            String place = "/versions/" + i;
-            Optional<LocalDate> end = before.lastDay();
-            Optional<LocalDate> start = next.firstDay();
-            boolean sameEvent = before.event().equals(next.event());
-            if (end.isEmpty() || start.isEmpty()) {
-                if (sameEvent) {
-                    add(
-                            LintFinding.Severity.WARNING,
-                            LintFinding.Check.OVERLAP,
-                            scheme.id(),
-                            place,
-                            new Text(
-                                    "rien ne sépare cette version de la précédente ; donnez « through » et « from »",
-                                    "nothing sets this version apart from the one before; give \"through\" and \"from\""));
+        for (int next = 1; next < scheme.versions().size(); next++) {
+            for (int before = 0; before < next; before++) {
+                // The days of two events cannot be compared.
+                if (scheme.versions()
+                        .get(before)
+                        .event()
+                        .equals(scheme.versions().get(next).event())) {
+                    versions(scheme, before, next);
                 }
-            } else if (!start.get().isAfter(end.get())) {
-                add(
-                        LintFinding.Severity.ERROR,
-                        LintFinding.Check.OVERLAP,
-                        scheme.id(),
-                        place,
-                        new Text(
-                                "commence le " + start.get() + ", mais la précédente court jusqu'au " + end.get(),
-                                "begins on " + start.get() + ", but the one before runs through " + end.get()));
-            } else if (start.get().isAfter(end.get().plusDays(1))) {
-                add(
-                        LintFinding.Severity.WARNING,
-                        LintFinding.Check.GAP,
-                        scheme.id(),
-                        place,
-                        new Text(
-                                "aucune version entre le " + end.get().plusDays(1) + " et le "
-                                        + start.get().minusDays(1),
-                                "no version between " + end.get().plusDays(1) + " and "
-                                        + start.get().minusDays(1)));
             }
+        }
+    }
+
+    private void versions(AidScheme scheme, int before, int next) {
+        String place = "/versions/" + next;
+        Optional<LocalDate> end = scheme.versions().get(before).lastDay();
+        Optional<LocalDate> start = scheme.versions().get(next).firstDay();
+        if (end.isEmpty() || start.isEmpty()) {
+            add(
+                    LintFinding.Severity.WARNING,
+                    LintFinding.Check.OVERLAP,
+                    scheme.id(),
+                    place,
+                    new Text(
+                            "rien ne sépare cette version de /versions/" + before + " ; donnez « through » et « from »",
+                            "nothing sets this version apart from /versions/" + before
+                                    + "; give \"through\" and \"from\""));
+        } else if (!start.get().isAfter(end.get())) {
+            add(
+                    LintFinding.Severity.ERROR,
+                    LintFinding.Check.OVERLAP,
+                    scheme.id(),
+                    place,
+                    new Text(
+                            "commence le " + start.get() + ", mais /versions/" + before + " court jusqu'au "
+                                    + end.get(),
+                            "begins on " + start.get() + ", but /versions/" + before + " runs through " + end.get()));
+        } else if (before == next - 1 && start.get().isAfter(end.get().plusDays(1))) {
+            add(
+                    LintFinding.Severity.WARNING,
+                    LintFinding.Check.GAP,
+                    scheme.id(),
+                    place,
+                    new Text(
+                            "aucune version entre le " + end.get().plusDays(1) + " et le "
+                                    + start.get().minusDays(1),
+                            "no version between " + end.get().plusDays(1) + " and "
+                                    + start.get().minusDays(1)));
         }
     }
 
     private void constraints(AidScheme scheme) {
         for (int i = 0; i < scheme.constraints().size(); i++) {
             Constraint constraint = scheme.constraints().get(i);
+            String place = "/constraints/" + i;
+            constraint
+                    .category()
+                    .filter(category -> catalog.named(category).isEmpty())
+                    .ifPresent(category -> {
+                        AncrageException nobody = AidCatalog.noCategory(category, catalog.schemes());
+                        add(
+                                LintFinding.Severity.ERROR,
+                                LintFinding.Check.UNKNOWN_SCHEME,
+                                scheme.id(),
+                                place,
+                                nobody.text());
+                    });
             for (String other : constraint.with()) {
-                String place = "/constraints/" + i;
                 Optional<AidScheme> named = catalog.find(other);
                 if (named.isEmpty()) {
                     unknown(scheme, other, place);
@@ -223,7 +259,14 @@ final class CatalogLint {
                 payment.amount().figures().forEach(figure -> used.add(figure.id()));
                 payment.times().ifPresent(times -> times.figures().forEach(figure -> used.add(figure.id())));
             });
-            version.total().ifPresent(total -> total.figures().forEach(figure -> used.add(figure.id())));
+            Stream.of(
+                            version.total(),
+                            version.term().flatMap(Term::months),
+                            version.commitment().flatMap(Commitment::months),
+                            version.commitment()
+                                    .flatMap(commitment -> commitment.clawback().formula()))
+                    .flatMap(Optional::stream)
+                    .forEach(formula -> formula.figures().forEach(figure -> used.add(figure.id())));
         });
         for (int i = 0; i < scheme.figures().size(); i++) {
             Figure figure = scheme.figures().get(i);
@@ -245,8 +288,8 @@ final class CatalogLint {
                         scheme.id(),
                         place,
                         new Text(
-                                "aucun versement n'utilise le chiffre « " + figure.id() + " »",
-                                "no payment uses the figure \"" + figure.id() + "\""));
+                                "aucune formule n'utilise le chiffre « " + figure.id() + " »",
+                                "no formula uses the figure \"" + figure.id() + "\""));
             }
         }
     }

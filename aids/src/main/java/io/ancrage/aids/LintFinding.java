@@ -29,15 +29,15 @@ public record LintFinding(Severity severity, Check check, String scheme, String 
     public enum Check {
         /** The document cannot be used: unknown facts, wrong forms. */
         UNUSABLE,
-        /** A condition that can never hold. */
+        /** A condition, or several together, that can never hold. */
         UNSATISFIABLE,
         /** A condition that always holds. */
         ALWAYS_TRUE,
-        /** Two versions that apply on one day. */
+        /** Two versions that apply on one day of their event. */
         OVERLAP,
         /** Days between two versions on which none applies. */
         GAP,
-        /** A constraint on a scheme that is not there. */
+        /** A constraint on a scheme, or on a category of schemes, that is not there. */
         UNKNOWN_SCHEME,
         /** A constraint that one side states and the other does not. */
         ONE_SIDED,

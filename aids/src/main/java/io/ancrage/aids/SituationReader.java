@@ -21,6 +21,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,10 +40,13 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>{@code facts} are written as everywhere in the library (see {@link io.ancrage.json}); the days of events stand among
- * them. {@code at} gives other places by role, {@code history} all that was held and received before: an empty list says
+ * them. {@code at} gives other places by role, {@code roles} what else is known of them or of other persons, {@code history} all that was held and received before: an empty list says
  * that there was nothing, without it that is unknown. The JSON Schema is {@link #schema()}.
  */
 public final class SituationReader {
+
+    /** The version of the form of documents. */
+    private static final String VERSION = "1";
 
     private final AidCatalog catalog;
     private final Vocabulary vocabulary;
@@ -120,9 +125,11 @@ public final class SituationReader {
      * @throws AncrageException with a code, a place and what would be right, if the text cannot be used
      */
     public Reading<?> reading(Fact<?> fact, String json) {
-        JsonAt at =
-                new JsonAt(JsonText.read(JsonEngine.ofHost(), "{\"" + fact.id() + "\": " + json + "}"), JsonPath.ROOT);
-        return new FactsReader(vocabulary).facts(at).values().iterator().next();
+        Map<String, Object> facts = Collections.singletonMap(
+                fact.id(), JsonText.read(JsonEngine.ofHost(), Objects.requireNonNull(json, "json")));
+        return Objects.requireNonNull(new FactsReader(vocabulary)
+                .facts(new JsonAt(facts, JsonPath.ROOT))
+                .get(fact));
     }
 
     private Situation read(String text, Optional<LocalDate> asked) {
@@ -131,18 +138,24 @@ public final class SituationReader {
                         "une situation, { \"asOf\": ..., \"facts\": { ... } }",
                         "a situation, { \"asOf\": ..., \"facts\": { ... } }")
                 .only("schemaVersion", "asOf", "place", "at", "facts", "roles", "eventsOf", "history");
-        LocalDate asOf = asked.orElseGet(() -> object.required("asOf").date());
+        object.optional("schemaVersion").ifPresent(SituationReader::requireVersion);
+        Optional<LocalDate> stated = object.optional("asOf").map(JsonAt::date);
+        LocalDate asOf =
+                asked.or(() -> stated).orElseGet(() -> object.required("asOf").date());
         Situation.Builder situation = Situation.builder(asOf);
         FactsReader facts = new FactsReader(vocabulary);
         object.optional("place").ifPresent(at -> situation.place(place(at)));
+        Map<String, FactSheet> roles = new LinkedHashMap<>();
         object.optional("at")
                 .map(JsonAt::object)
-                .ifPresent(places ->
-                        places.names().forEach(role -> situation.role(role, place(places.required(role)))));
+                .ifPresent(places -> places.names().forEach(role -> roles.put(role, place(places.required(role)))));
+        // What is told of a role wins over what is known of its place.
         object.optional("roles")
                 .map(JsonAt::object)
-                .ifPresent(roles ->
-                        roles.names().forEach(role -> situation.role(role, sheet(facts.facts(roles.required(role))))));
+                .ifPresent(told -> told.names()
+                        .forEach(role -> roles.merge(
+                                role, sheet(facts.facts(told.required(role))), (place, known) -> known.over(place))));
+        roles.forEach(situation::role);
         object.optional("eventsOf")
                 .map(JsonAt::object)
                 .ifPresent(schemes ->
@@ -154,6 +167,15 @@ public final class SituationReader {
         });
         Optional<JsonAt> told = object.optional("facts");
         return told.isEmpty() ? situation.build() : situation.build().with(sheet(facts.facts(told.get())));
+    }
+
+    private static void requireVersion(JsonAt at) {
+        if (!at.text().equals(VERSION)) {
+            throw at.wrong(
+                    "ANC-JSON-009",
+                    "la version du format est \"" + VERSION + "\" ; trouvé : " + JsonText.shortened(at.text()),
+                    "the version of the form is \"" + VERSION + "\"; found " + JsonText.shortened(at.text()));
+        }
     }
 
     private FactSheet place(JsonAt at) {
@@ -182,11 +204,24 @@ public final class SituationReader {
             if (event.kind() != Kind.DATE) {
                 throw day.wrong(
                         "ANC-AID-013",
-                        id + " n'est pas un événement ; attendu : un fait daté, comme event.signature",
-                        id + " is not an event; expected a fact that is a date, such as event.signature");
+                        id + " (" + event.kind()
+                                + ") n'est pas un événement ; attendu : un fait daté, comme event.signature",
+                        id + " (" + event.kind()
+                                + ") is not an event; expected a fact that is a date, such as event.signature");
             }
             situation.event((Fact<LocalDate>) event, scheme, day.date());
         }
+    }
+
+    private static Euros received(JsonAt at) {
+        Euros received = at.made(() -> new Euros(at.number()));
+        if (received.compareTo(Euros.ZERO) < 0) {
+            throw at.wrong(
+                    "ANC-AID-017",
+                    "ce qui a été reçu n'est pas négatif ; trouvé : " + received.amount(),
+                    "what was received is not negative; found " + received.amount());
+        }
+        return received;
     }
 
     private PastAid past(JsonAt at) {
@@ -197,19 +232,18 @@ public final class SituationReader {
         category.filter(named -> catalog.schemes().stream()
                         .noneMatch(scheme -> scheme.categories().contains(named.text())))
                 .ifPresent(named -> {
-                    throw named.wrong(
-                            "ANC-AID-017",
-                            "aucun dispositif n'est de la catégorie « " + named.text() + " »",
-                            "no scheme is in the category \"" + named.text() + "\"");
+                    throw AidCatalog.noCategory(named.text(), catalog.schemes())
+                            .at(named.path().toString());
                 });
         if (!object.has("scheme") && category.isEmpty()) {
             throw object.wrong(
                     "ANC-AID-017",
-                    "une aide passée nomme son dispositif (« scheme ») ou sa « category »",
-                    "a past aid names its \"scheme\" or its \"category\"");
+                    "une aide passée nomme son dispositif (« scheme ») ou sa « category » ; présents : "
+                            + JsonText.shortened(object.names().toString()),
+                    "a past aid names its \"scheme\" or its \"category\"; present: "
+                            + JsonText.shortened(object.names().toString()));
         }
-        Optional<Euros> received =
-                object.optional("received").map(amount -> amount.made(() -> new Euros(amount.number())));
+        Optional<Euros> received = object.optional("received").map(SituationReader::received);
         return new PastAid(
                 event,
                 object.textOrEmpty("scheme"),

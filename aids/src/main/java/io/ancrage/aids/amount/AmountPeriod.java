@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * calendar:2031}. Immutable.
  *
  * @param unit the unit
- * @param number the year of the contract (from 1) or of the calendar; 0 for every other unit
+ * @param number the year of the contract or of the calendar, 1 to 9999; 0 for every other unit
  */
 public record AmountPeriod(Unit unit, int number) {
 
@@ -46,13 +46,15 @@ public record AmountPeriod(Unit unit, int number) {
     /** All of it. */
     public static final AmountPeriod TOTAL = new AmountPeriod(Unit.TOTAL, 0);
 
+    private static final int LAST_NUMBER = 9_999;
     private static final Pattern NUMBERED = Pattern.compile("(year|calendar):([0-9]{1,4})");
 
     public AmountPeriod {
         Objects.requireNonNull(unit, "unit");
         boolean numbered = unit == Unit.YEAR || unit == Unit.CALENDAR;
-        if (numbered != number > 0) {
-            throw new IllegalArgumentException(unit + " and " + number);
+        if (number < (numbered ? 1 : 0) || number > (numbered ? LAST_NUMBER : 0)) {
+            throw new IllegalArgumentException(
+                    unit + " has " + (numbered ? "a number from 1 to " + LAST_NUMBER : "no number, 0") + ": " + number);
         }
     }
 

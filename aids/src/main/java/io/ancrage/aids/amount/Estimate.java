@@ -158,6 +158,12 @@ public record Estimate(Optional<BigDecimal> low, Optional<BigDecimal> high, List
      * @return the smaller
      */
     public Estimate least(Estimate other) {
+        if (isAtMost(other)) {
+            return this;
+        }
+        if (other.isAtMost(this)) {
+            return other;
+        }
         return new Estimate(low.flatMap(mine -> other.low.map(mine::min)), smallest(high, other.high), both(other));
     }
 
@@ -168,6 +174,12 @@ public record Estimate(Optional<BigDecimal> low, Optional<BigDecimal> high, List
      * @return the larger
      */
     public Estimate greatest(Estimate other) {
+        if (other.isAtMost(this)) {
+            return this;
+        }
+        if (isAtMost(other)) {
+            return other;
+        }
         return new Estimate(largest(low, other.low), high.flatMap(mine -> other.high.map(mine::max)), both(other));
     }
 
@@ -197,6 +209,12 @@ public record Estimate(Optional<BigDecimal> low, Optional<BigDecimal> high, List
         return one.isEmpty()
                 ? other
                 : other.isEmpty() ? one : Optional.of(one.get().max(other.get()));
+    }
+
+    /** Whether it cannot be above the other, whatever both may be: what is open about the larger one is then of no interest. */
+    private boolean isAtMost(Estimate other) {
+        return high.flatMap(mine -> other.low.map(its -> mine.compareTo(its) <= 0))
+                .orElse(false);
     }
 
     private boolean isZero() {

@@ -1,5 +1,6 @@
 package io.ancrage.aids.amount;
 
+import io.ancrage.Source;
 import io.ancrage.Text;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Operand;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a number is made up: of figures, of facts, and of other formulas. A closed family, read from a scheme's JSON. It has no
@@ -285,49 +285,41 @@ public sealed interface Formula {
         @Override
         public Estimate estimate(FactSheet sheet) {
             Estimate value = operand.estimate(sheet);
-            @Nullable Estimate amount = null;
+            List<Estimate> possible = new ArrayList<>();
+            if (mayBeBelow(value, rows.get(0).at())) {
+                possible.add(Estimate.ZERO.or(amount(0, sheet), List.of(between)));
+            }
             for (int i = 0; i < rows.size(); i++) {
+                BigDecimal at = rows.get(i).at();
                 boolean last = i == rows.size() - 1;
-                Optional<BigDecimal> next =
-                        last ? Optional.empty() : Optional.of(rows.get(i + 1).at());
-                if (reaches(value, rows.get(i).at(), next)) {
-                    amount = joined(amount, here(i, value, sheet), value);
+                boolean above = mayBeAbove(value, at);
+                if (mayBe(value, at) || last && above) {
+                    possible.add(amount(i, sheet));
+                }
+                if (!last && above && mayBeBelow(value, rows.get(i + 1).at())) {
+                    possible.add(amount(i, sheet).or(amount(i + 1, sheet), List.of(between)));
                 }
             }
-            if (mayBeBelow(value)) {
-                Estimate first = rows.get(0).amount().estimate(sheet);
-                amount = joined(amount, Estimate.ZERO.or(first, List.of(between)), value);
-            }
-            return amount == null ? Estimate.unknown(between) : amount;
+            return possible.stream()
+                    .reduce((one, other) -> one.or(other, value.open()))
+                    .orElseThrow();
         }
 
-        private Estimate here(int row, Estimate value, FactSheet sheet) {
-            Estimate amount = rows.get(row).amount().estimate(sheet);
-            boolean printed = row == rows.size() - 1
-                    || value.isExact()
-                            && value.low().orElseThrow().compareTo(rows.get(row).at()) == 0;
-            return printed ? amount : amount.or(rows.get(row + 1).amount().estimate(sheet), List.of(between));
+        private Estimate amount(int row, FactSheet sheet) {
+            return rows.get(row).amount().estimate(sheet);
         }
 
-        private static Estimate joined(@Nullable Estimate one, Estimate other, Estimate value) {
-            return one == null ? withOpen(other, value) : one.or(other, value.open());
+        private static boolean mayBeBelow(Estimate value, BigDecimal bound) {
+            return value.low().map(low -> low.compareTo(bound) < 0).orElse(true);
         }
 
-        private static Estimate withOpen(Estimate amount, Estimate value) {
-            return value.isExact() ? amount : amount.or(amount, value.open());
+        private static boolean mayBeAbove(Estimate value, BigDecimal bound) {
+            return value.high().map(high -> high.compareTo(bound) > 0).orElse(true);
         }
 
-        private boolean mayBeBelow(Estimate value) {
-            return value.low().map(low -> low.compareTo(rows.get(0).at()) < 0).orElse(true);
-        }
-
-        private static boolean reaches(Estimate value, BigDecimal from, Optional<BigDecimal> until) {
-            boolean low = value.high().map(high -> high.compareTo(from) >= 0).orElse(true);
-            boolean high = until.isEmpty()
-                    || value.low()
-                            .map(least -> least.compareTo(until.get()) < 0)
-                            .orElse(true);
-            return low && high;
+        private static boolean mayBe(Estimate value, BigDecimal number) {
+            return value.low().map(low -> low.compareTo(number) <= 0).orElse(true)
+                    && value.high().map(high -> high.compareTo(number) >= 0).orElse(true);
         }
 
         @Override
@@ -392,27 +384,32 @@ public sealed interface Formula {
 
         @Override
         public Estimate estimate(FactSheet sheet) {
-            Optional<LocalDate> begun = OperandReader.day(since, sheet);
+            Optional<YearMonth> begun = OperandReader.month(since, sheet);
             Optional<LocalDate> from = OperandReader.day(Periods.START, sheet);
             Optional<LocalDate> until = OperandReader.day(Periods.END, sheet);
             if (begun.isEmpty() || from.isEmpty() || until.isEmpty()) {
-                List<OpenPoint> open = OperandReader.openDay(since, sheet);
+                List<OpenPoint> open = new ArrayList<>();
+                if (begun.isEmpty()) {
+                    open.addAll(OperandReader.openDay(since, sheet));
+                }
+                Stream.of(Periods.START, Periods.END)
+                        .filter(event -> OperandReader.day(event, sheet).isEmpty())
+                        .forEach(event -> open.addAll(OperandReader.openDay(event, sheet)));
                 Estimate all = Estimate.ZERO;
                 for (Phase phase : phases) {
                     all = all.or(phase.share().estimate(sheet), open);
                 }
                 return all;
             }
-            YearMonth first = YearMonth.from(begun.get());
             Estimate sum = Estimate.ZERO;
             int months = 0;
             for (YearMonth month = YearMonth.from(from.get());
                     month.isBefore(YearMonth.from(until.get().minusDays(1)).plusMonths(1));
                     month = month.plusMonths(1)) {
                 // Before the beginning there is nothing to take a share of.
-                if (!month.isBefore(first)) {
+                if (!month.isBefore(begun.get())) {
                     months++;
-                    sum = sum.plus(share(ChronoUnit.MONTHS.between(first, month), sheet));
+                    sum = sum.plus(share(ChronoUnit.MONTHS.between(begun.get(), month), sheet));
                 }
             }
             return sum.dividedBy(BigDecimal.valueOf(Math.max(1, months)));
@@ -512,6 +509,7 @@ public sealed interface Formula {
 
     /**
      * A number that is open by itself: a rule that was not read, or a decision of an authority, within bounds if some are known.
+     * Where the most falls below the least, the most counts.
      *
      * @param least the least; empty where none is known
      * @param most the most; empty where none is known
@@ -525,7 +523,10 @@ public sealed interface Formula {
             Set<OpenPoint> open = new LinkedHashSet<>(List.of(because));
             low.ifPresent(estimate -> open.addAll(estimate.open()));
             high.ifPresent(estimate -> open.addAll(estimate.open()));
-            return new Estimate(low.flatMap(Estimate::low), high.flatMap(Estimate::high), List.copyOf(open));
+            Optional<BigDecimal> cap = high.flatMap(Estimate::high);
+            Optional<BigDecimal> floor =
+                    low.flatMap(Estimate::low).map(bound -> cap.map(bound::min).orElse(bound));
+            return new Estimate(floor, cap, List.copyOf(open));
         }
 
         @Override
@@ -558,14 +559,13 @@ public sealed interface Formula {
         return program.missing(sheet).stream()
                 .map(gap -> gap instanceof Gap.OpenFact fact
                         ? new OpenPoint.MissingFact(fact)
-                        : new OpenPoint.OpenConflict(
-                                "",
-                                "",
-                                Text.same(((Gap.OpenDispute) gap)
-                                        .disputed()
-                                        .source()
-                                        .title())))
-                .map(OpenPoint.class::cast)
+                        : disputed(((Gap.OpenDispute) gap).disputed().source()))
                 .toList();
+    }
+
+    /** A source has its title in one language and its remark in both. */
+    private static OpenPoint disputed(Source source) {
+        boolean plain = source.remark().equals(Text.EMPTY);
+        return new OpenPoint.OpenConflict("", "", plain ? Text.same(source.title()) : source.remark());
     }
 }

@@ -20,6 +20,7 @@ import io.ancrage.fact.Reading;
 import io.ancrage.fact.Why;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +36,13 @@ final class OperandReader {
         String role = operand instanceof Of of ? of.role() : "";
         FactSheet own = role.isEmpty() ? sheet : sheet.role(role).orElse(FactSheet.empty());
         if (bare instanceof Fact<?> fact) {
-            return fact.kind() == Kind.FLAG ? flag(fact, own.read(fact), role) : number(fact, own.read(fact), role);
+            return value(fact, own.read(fact), role);
         }
         if (bare instanceof At at) {
             Optional<LocalDate> day = day(at.event(), sheet);
             return day.isEmpty()
                     ? open(at.event(), sheet.read(at.event()), role)
-                    : number(at.fact(), own.read(at.fact(), day.get()), role);
+                    : value(at.fact(), own.read(at.fact(), day.get()), role);
         }
         return bare instanceof Elapsed elapsed
                 ? elapsed(elapsed, sheet, own, role)
@@ -55,11 +56,21 @@ final class OperandReader {
                 : Optional.empty();
     }
 
+    /** The month of a day that is known to the month at least. */
+    static Optional<YearMonth> month(Fact<LocalDate> event, FactSheet sheet) {
+        return sheet.read(event) instanceof Known<LocalDate> known && known.precision() != Precision.YEAR
+                ? Optional.of(YearMonth.from(known.known()))
+                : Optional.empty();
+    }
+
     static List<OpenPoint> openDay(Fact<LocalDate> event, FactSheet sheet) {
         return open(event, sheet.read(event), "").open();
     }
 
-    private static Estimate number(Fact<?> fact, Reading<?> reading, String role) {
+    private static Estimate value(Fact<?> fact, Reading<?> reading, String role) {
+        if (fact.kind() == Kind.FLAG) {
+            return flag(fact, reading, role);
+        }
         return reading instanceof Known<?> known && known.known() instanceof BigDecimal number
                 ? Estimate.exactly(number)
                 : open(fact, reading, role);
@@ -115,7 +126,7 @@ final class OperandReader {
         boolean complete = known.known() instanceof Series series
                 ? within(series, start, end, amounts)
                 : within((Events) known.known(), over, end, amounts);
-        return complete ? folded(over, amounts) : partly(over.fact(), role);
+        return complete ? folded(over, amounts, role) : partly(over.fact(), role);
     }
 
     /** Collects the periods that lie wholly in the window; false where something of it may be left out. */
@@ -148,25 +159,25 @@ final class OperandReader {
         return exact && !events.completeThrough().isBefore(end);
     }
 
-    private static Estimate folded(Over over, List<BigDecimal> amounts) {
+    private static Estimate folded(Over over, List<BigDecimal> amounts, String role) {
         Estimate sum = Estimate.exactly(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         return switch (over.fold()) {
             case SUM -> sum;
             case COUNT -> Estimate.exactly(amounts.size());
             case MEAN ->
-                amounts.isEmpty() ? partly(over.fact(), "") : sum.dividedBy(BigDecimal.valueOf(amounts.size()));
+                amounts.isEmpty() ? partly(over.fact(), role) : sum.dividedBy(BigDecimal.valueOf(amounts.size()));
             case MIN ->
                 amounts.stream()
                         .reduce(BigDecimal::min)
                         .map(Estimate::exactly)
-                        .orElseGet(() -> partly(over.fact(), ""));
+                        .orElseGet(() -> partly(over.fact(), role));
             case MAX ->
                 amounts.stream()
                         .reduce(BigDecimal::max)
                         .map(Estimate::exactly)
-                        .orElseGet(() -> partly(over.fact(), ""));
+                        .orElseGet(() -> partly(over.fact(), role));
             case LAST ->
-                amounts.isEmpty() ? partly(over.fact(), "") : Estimate.exactly(amounts.get(amounts.size() - 1));
+                amounts.isEmpty() ? partly(over.fact(), role) : Estimate.exactly(amounts.get(amounts.size() - 1));
         };
     }
 

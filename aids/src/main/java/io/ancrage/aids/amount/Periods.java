@@ -22,10 +22,14 @@ public final class Periods {
      *
      * @param sheet what else is known
      * @param start the first day
-     * @param end the day after the last
+     * @param end the day after the last; after the first
      * @return the sheet with the period
      */
     public static FactSheet within(FactSheet sheet, LocalDate start, LocalDate end) {
+        if (!start.isBefore(end)) {
+            throw new IllegalArgumentException(
+                    "a period ends after it starts: " + start + " to " + end + " (excluded)");
+        }
         return FactSheet.builder().put(START, start).put(END, end).build().over(sheet);
     }
 }

@@ -5,7 +5,6 @@ import io.ancrage.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -65,6 +64,9 @@ public sealed interface Quantity {
         }
         Euros least = Euros.rounded(positive.low().orElse(BigDecimal.ZERO));
         Optional<Euros> most = positive.high().map(Euros::rounded);
+        if (most.filter(least::equals).isPresent()) {
+            return new Exact(least);
+        }
         if (positive.open().stream().anyMatch(OpenPoint.Decision.class::isInstance)) {
             return new SetByAuthority(least, most, positive.open());
         }
@@ -80,9 +82,7 @@ public sealed interface Quantity {
      */
     record Exact(Euros euros) implements Quantity {
         public Exact {
-            if (euros.compareTo(Euros.ZERO) < 0) {
-                throw new IllegalArgumentException("an amount is at least 0: " + euros);
-            }
+            requireBounds(euros, Optional.empty());
         }
 
         @Override
@@ -109,14 +109,13 @@ public sealed interface Quantity {
     /**
      * An amount between two bounds.
      *
-     * @param least the lower bound, included
-     * @param most the upper bound, included; empty where none is known
+     * @param least the lower bound, included; at least 0
+     * @param most the upper bound, included and not below the lower; empty where none is known
      * @param open what would settle it
      */
     record Range(Euros least, Optional<Euros> most, List<OpenPoint> open) implements Quantity {
         public Range {
-            Objects.requireNonNull(least, "least");
-            Objects.requireNonNull(most, "most");
+            requireBounds(least, most);
             open = List.copyOf(open);
         }
 
@@ -161,8 +160,7 @@ public sealed interface Quantity {
      */
     record SetByAuthority(Euros least, Optional<Euros> most, List<OpenPoint> open) implements Quantity {
         public SetByAuthority {
-            Objects.requireNonNull(least, "least");
-            Objects.requireNonNull(most, "most");
+            requireBounds(least, most);
             open = List.copyOf(open);
         }
 
@@ -172,6 +170,15 @@ public sealed interface Quantity {
             boolean bounded = most.isPresent() || !least.equals(Euros.ZERO);
             return bounded ? set + ", " + between(least, most, locale) : set;
         }
+    }
+
+    private static void requireBounds(Euros least, Optional<Euros> most) {
+        if (least.compareTo(Euros.ZERO) < 0) {
+            throw new IllegalArgumentException("an amount is at least 0: " + least);
+        }
+        most.filter(bound -> bound.compareTo(least) < 0).ifPresent(bound -> {
+            throw new IllegalArgumentException("the least " + least + " is above the most " + bound);
+        });
     }
 
     private static String between(Euros least, Optional<Euros> most, Locale locale) {

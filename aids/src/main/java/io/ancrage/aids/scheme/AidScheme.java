@@ -5,6 +5,7 @@ import io.ancrage.Text;
 import io.ancrage.Vintage;
 import io.ancrage.aids.amount.Figure;
 import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Disputed;
 import io.ancrage.criterion.Fact;
 import java.io.IOException;
 import java.io.InputStream;
@@ -477,9 +478,16 @@ public final class AidScheme {
     private static SchemeVersion through(SchemeVersion version, Vintage through) {
         Condition before = version.validity();
         Fact<LocalDate> event = version.event().orElse(Fact.AS_OF);
+        Criterion days = SchemeVersion.days(event, Vintage.UNKNOWN, through);
+        Text closing = Condition.words(days);
+        boolean always = before.criterion().equals(Criterion.allOf());
         Condition validity = new Condition(
-                Criterion.allOf(before.criterion(), SchemeVersion.days(event, Vintage.UNKNOWN, through)),
-                before.text(),
+                both(before.criterion(), days),
+                always
+                        ? closing
+                        : new Text(
+                                before.text().french() + " ; " + closing.french(),
+                                before.text().english() + "; " + closing.english()),
                 before.sources(),
                 before.conflict());
         return new SchemeVersion(
@@ -493,6 +501,17 @@ public final class AidScheme {
                 version.term(),
                 version.commitment(),
                 version.brokenWhen());
+    }
+
+    /** A dispute on the days stays one, whose readings all end on the last day. */
+    private static Criterion both(Criterion before, Criterion days) {
+        return before instanceof Disputed disputed
+                ? new Disputed(
+                        disputed.children().stream()
+                                .map(reading -> Criterion.allOf(reading, days))
+                                .toList(),
+                        disputed.source())
+                : Criterion.allOf(before, days);
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.ancrage.aids.scheme;
 
 import io.ancrage.Text;
 import io.ancrage.criterion.Criterion;
+import io.ancrage.fact.Finding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,6 +17,11 @@ import java.util.Optional;
  * @param conflict the id of the conflict that it stems from; empty for most
  */
 public record Condition(Criterion criterion, Text text, List<String> sources, Optional<String> conflict) {
+
+    /** What a criterion says for people, where nothing else does. */
+    static Text words(Criterion criterion) {
+        return new Text(Finding.words(criterion, Locale.FRENCH), Finding.words(criterion, Locale.ENGLISH));
+    }
 
     public Condition {
         Objects.requireNonNull(criterion, "criterion");

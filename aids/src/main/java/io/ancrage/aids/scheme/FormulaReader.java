@@ -7,13 +7,16 @@ import io.ancrage.aids.amount.OpenPoint;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Kind;
 import io.ancrage.criterion.Operand;
+import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Program;
 import io.ancrage.json.internal.CriterionReader;
 import io.ancrage.json.internal.JsonAt;
 import io.ancrage.json.internal.JsonObject;
+import io.ancrage.json.internal.JsonText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,25 +57,34 @@ final class FormulaReader {
             "conflict", List.of("readings"));
 
     private static final List<String> OPERANDS = List.of("fact", "elapsed", "over");
+    private static final List<String> OPERAND_FIELDS =
+            List.of("role", "fact", "at", "elapsed", "from", "to", "over", "back", "until");
     private static final int DEEPEST = 32;
+    private static final int MOST_PARTS = 10_000;
 
     private final String scheme;
     private final CriterionReader criteria;
     private final Map<String, Figure> figures;
     private final Map<String, Conflict> conflicts;
-    private final Map<String, Formula> named;
+    private final Map<String, Named> named = new LinkedHashMap<>();
+    private int parts;
+
+    /** A formula that others may name, and how many parts it has with all that it names itself. */
+    private record Named(Formula formula, int parts) {}
 
     FormulaReader(
-            String scheme,
-            CriterionReader criteria,
-            Map<String, Figure> figures,
-            Map<String, Conflict> conflicts,
-            Map<String, Formula> named) {
+            String scheme, CriterionReader criteria, Map<String, Figure> figures, Map<String, Conflict> conflicts) {
         this.scheme = scheme;
         this.criteria = criteria;
         this.figures = figures;
         this.conflicts = conflicts;
-        this.named = named;
+    }
+
+    /** Reads a formula that those after it may name. */
+    void define(String name, JsonAt at) {
+        int before = parts;
+        Formula formula = formula(at);
+        named.put(name, new Named(formula, parts - before));
     }
 
     Formula formula(JsonAt at) {
@@ -91,6 +103,7 @@ final class FormulaReader {
                     "formule trop profonde : au plus " + DEEPEST + " niveaux",
                     "formula too deep: at most " + DEEPEST + " levels");
         }
+        count(at, 1);
         if (at.isNumber()) {
             return new Formula.Constant(at.number());
         }
@@ -104,8 +117,9 @@ final class FormulaReader {
         if (forms.size() != 1) {
             throw object.wrong(
                     "ANC-AID-007",
-                    "une formule a une seule forme de " + FORMS + " ou d'un fait ; trouvé : " + object.names(),
-                    "a formula has a single form of " + FORMS + " or of a fact; found " + object.names());
+                    "une formule a une seule forme de " + FORMS + " ou d'un fait ; trouvé : "
+                            + References.fields(object),
+                    "a formula has a single form of " + FORMS + " or of a fact; found " + References.fields(object));
         }
         String form = forms.get(0);
         object.only(Stream.concat(Stream.of(form), BESIDE.getOrDefault(form, List.of()).stream())
@@ -132,6 +146,19 @@ final class FormulaReader {
         };
     }
 
+    /** A formula that is named counts each time: few words may make a number that nobody can work out. */
+    private void count(JsonAt at, int more) {
+        parts += more;
+        if (parts > MOST_PARTS) {
+            throw at.wrong(
+                    "ANC-AID-007",
+                    "formules trop longues : au plus " + MOST_PARTS + " éléments par version, chaque formule nommée"
+                            + " comptant à chaque fois",
+                    "formulas too long: at most " + MOST_PARTS + " parts per version, a named formula counting each"
+                            + " time");
+        }
+    }
+
     private Formula then(JsonObject object, int level) {
         return formula(object.required("then"), level + 1);
     }
@@ -145,11 +172,23 @@ final class FormulaReader {
                         "un texte en deux langues, {\"fr\": ..., \"en\": ...}",
                         "a text in two languages, {\"fr\": ..., \"en\": ...}")
                 .only("fr", "en");
-        return new Text(object.required("fr").text(), object.required("en").text());
+        return new Text(words(object.required("fr")), words(object.required("en")));
+    }
+
+    /** A text that says something. */
+    static String words(JsonAt at) {
+        if (at.text().isBlank()) {
+            throw at.wrong(
+                    "ANC-JSON-009",
+                    "« » est vide ; attendu : des mots, ou rien du tout là où le champ peut manquer",
+                    "\"\" is blank; expected words, or nothing at all where the field may be left out");
+        }
+        return at.text();
     }
 
     private Formula operand(JsonObject object) {
-        Operand operand = criteria.operand(object);
+        // What is tested stands in a condition: a test here would be read over.
+        Operand operand = criteria.operand(object.only(OPERAND_FIELDS));
         boolean number = operand.kind() == Kind.NUMBER || operand.kind() == Kind.FLAG;
         if (!number) {
             throw object.wrong(
@@ -168,22 +207,25 @@ final class FormulaReader {
             Text nearest = JsonAt.nearest(at.text(), figures.keySet());
             throw at.wrong(
                     "ANC-AID-003",
-                    "aucun chiffre « " + at.text() + " » dans « figures »" + nearest.french(),
-                    "no figure \"" + at.text() + "\" in \"figures\"" + nearest.english());
+                    "aucun chiffre « " + JsonText.shortened(at.text()) + " » dans « figures »" + nearest.french(),
+                    "no figure \"" + JsonText.shortened(at.text()) + "\" in \"figures\"" + nearest.english());
         }
         return new Formula.Stated(figure, scheme);
     }
 
     private Formula named(JsonAt at) {
-        Formula formula = named.get(at.text());
+        Named formula = named.get(at.text());
         if (formula == null) {
             Text nearest = JsonAt.nearest(at.text(), named.keySet());
             throw at.wrong(
                     "ANC-AID-003",
-                    "aucune formule « " + at.text() + " » dans « formulas » de cette version" + nearest.french(),
-                    "no formula \"" + at.text() + "\" in \"formulas\" of this version" + nearest.english());
+                    "aucune formule « " + JsonText.shortened(at.text()) + " » dans « formulas » de cette version"
+                            + nearest.french(),
+                    "no formula \"" + JsonText.shortened(at.text()) + "\" in \"formulas\" of this version"
+                            + nearest.english());
         }
-        return formula;
+        count(at, formula.parts());
+        return formula.formula();
     }
 
     private List<Formula> formulas(JsonAt at, int level) {
@@ -192,7 +234,10 @@ final class FormulaReader {
             formulas.add(formula(item, level + 1));
         }
         if (formulas.isEmpty()) {
-            throw at.wrong("ANC-AID-007", "il faut au moins une formule", "at least one formula is needed");
+            throw at.wrong(
+                    "ANC-AID-007",
+                    "il faut au moins une formule ; trouvé : aucune",
+                    "at least one formula is needed; found none");
         }
         return formulas;
     }
@@ -227,7 +272,10 @@ final class FormulaReader {
             rows.add(new Formula.Row(value, formula(row.required("is"), level + 1)));
         }
         if (rows.isEmpty()) {
-            throw list.wrong("ANC-AID-009", "un tableau a au moins une ligne", "a table has at least one row");
+            throw list.wrong(
+                    "ANC-AID-009",
+                    "un tableau a au moins une ligne ; trouvé : aucune",
+                    "a table has at least one row; found none");
         }
         return new Formula.Table(operand, rows, new OpenPoint.UnreadRule(scheme, text(object.required("between"))));
     }
@@ -236,21 +284,29 @@ final class FormulaReader {
         Formula activity = formula(at, level + 1);
         JsonAt full = object.required("full");
         BigDecimal floor = object.optional("floor").map(JsonAt::number).orElse(BigDecimal.ZERO);
-        if (full.number().signum() <= 0 || floor.compareTo(full.number()) > 0) {
-            throw full.wrong(
+        if (full.number().signum() <= 0 || floor.signum() < 0 || floor.compareTo(full.number()) > 0) {
+            throw object.wrong(
                     "ANC-AID-007",
-                    "« full » est au-dessus de 0 et de « floor » ; trouvé : " + full.number() + " et " + floor,
-                    "\"full\" is above 0 and above \"floor\"; found " + full.number() + " and " + floor);
+                    "« full » est au-dessus de 0, « floor » va de 0 à « full » ; trouvé : " + full.number() + " et "
+                            + floor,
+                    "\"full\" is above 0, \"floor\" is from 0 to \"full\"; found " + full.number() + " and " + floor);
         }
         return new Formula.ProRata(activity, full.number(), floor);
     }
 
     private Formula tapering(JsonObject object, JsonAt at, int level) {
         List<Formula.Phase> phases = new ArrayList<>();
-        for (JsonAt item : object.required("phases").list()) {
+        JsonAt list = object.required("phases");
+        for (JsonAt item : list.list()) {
             JsonObject phase = item.object().only("months", "is");
             phases.add(new Formula.Phase(
                     phase.required("months").whole(1, 1_200), formula(phase.required("is"), level + 1)));
+        }
+        if (phases.isEmpty()) {
+            throw list.wrong(
+                    "ANC-AID-007",
+                    "un taux dégressif a au moins une phase ; trouvé : aucune",
+                    "a tapering rate has at least one phase; found none");
         }
         return new Formula.Tapering(References.event(criteria, at), phases);
     }
@@ -269,7 +325,7 @@ final class FormulaReader {
                 value.only("is");
             }
             if (before != null && through.isPresent() && !through.get().isAfter(before)) {
-                throw items.get(i)
+                throw value.required("through")
                         .wrong(
                                 "ANC-AID-007",
                                 "les valeurs se suivent dans le temps ; " + through.get() + " suit " + before,
@@ -280,27 +336,44 @@ final class FormulaReader {
                     through, formula(value.only("through", "is").required("is"), level + 1)));
         }
         if (values.isEmpty()) {
-            throw at.wrong("ANC-AID-007", "il faut au moins une valeur", "at least one value is needed");
+            throw at.wrong(
+                    "ANC-AID-007",
+                    "il faut au moins une valeur ; trouvé : aucune",
+                    "at least one value is needed; found none");
         }
         return new Formula.ByDate(values, new OpenPoint.UnreadRule(scheme, text(object.required("between"))));
     }
 
     private Formula open(JsonObject object, OpenPoint because, int level) {
-        return new Formula.Open(
-                object.optional("atLeast").map(at -> formula(at, level + 1)),
-                object.optional("atMost").map(at -> formula(at, level + 1)),
-                because);
+        Optional<Formula> least = object.optional("atLeast").map(at -> formula(at, level + 1));
+        Optional<Formula> most = object.optional("atMost").map(at -> formula(at, level + 1));
+        Optional<BigDecimal> low =
+                least.flatMap(formula -> formula.estimate(FactSheet.empty()).low());
+        Optional<BigDecimal> high =
+                most.flatMap(formula -> formula.estimate(FactSheet.empty()).high());
+        if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
+            throw object.wrong(
+                    "ANC-AID-007",
+                    "« atLeast » ne dépasse pas « atMost » ; trouvé : " + low.get() + " et " + high.get(),
+                    "\"atLeast\" is not above \"atMost\"; found " + low.get() + " and " + high.get());
+        }
+        return new Formula.Open(least, most, because);
     }
 
     private Formula inDispute(JsonObject object, JsonAt at, int level) {
         Conflict conflict = References.conflict(conflicts, at);
         List<Formula> readings = formulas(object.required("readings"), level);
-        if (readings.size() < 2) {
+        if (readings.size() != conflict.readings().size()) {
             throw object.required("readings")
                     .wrong(
                             "ANC-AID-011",
-                            "un conflit a au moins deux lectures ; trouvé : " + readings.size(),
-                            "a conflict has at least two readings; found " + readings.size());
+                            "une formule pour chaque lecture du conflit « " + conflict.id() + " », soit "
+                                    + conflict.readings().size() + " ; trouvé : " + readings.size(),
+                            "one formula for each reading of the conflict \"" + conflict.id() + "\", that is "
+                                    + conflict.readings().size() + "; found " + readings.size());
+        }
+        if (conflict.followed().isPresent()) {
+            return readings.get(conflict.followed().getAsInt());
         }
         return new Formula.InDispute(new OpenPoint.OpenConflict(scheme, conflict.id(), conflict.about()), readings);
     }

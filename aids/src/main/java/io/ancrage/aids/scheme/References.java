@@ -5,6 +5,8 @@ import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Kind;
 import io.ancrage.json.internal.CriterionReader;
 import io.ancrage.json.internal.JsonAt;
+import io.ancrage.json.internal.JsonObject;
+import io.ancrage.json.internal.JsonText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,11 @@ import java.util.Map;
 final class References {
 
     private References() {}
+
+    /** The fields that an object has, for an error on those that it should have. */
+    static String fields(JsonObject object) {
+        return JsonText.shortened(object.names().toString());
+    }
 
     @SuppressWarnings("unchecked") // the kind tells the type
     static Fact<LocalDate> event(CriterionReader criteria, JsonAt at) {
@@ -35,8 +42,8 @@ final class References {
             Text nearest = JsonAt.nearest(at.text(), conflicts.keySet());
             throw at.wrong(
                     "ANC-AID-004",
-                    "aucun conflit « " + at.text() + " » dans « conflicts »" + nearest.french(),
-                    "no conflict \"" + at.text() + "\" in \"conflicts\"" + nearest.english());
+                    "aucun conflit « " + JsonText.shortened(at.text()) + " » dans « conflicts »" + nearest.french(),
+                    "no conflict \"" + JsonText.shortened(at.text()) + "\" in \"conflicts\"" + nearest.english());
         }
         return conflict;
     }
@@ -48,8 +55,8 @@ final class References {
                 Text nearest = JsonAt.nearest(at.text(), sources.keySet());
                 throw at.wrong(
                         "ANC-AID-002",
-                        "aucune source « " + at.text() + " » dans « sources »" + nearest.french(),
-                        "no source \"" + at.text() + "\" in \"sources\"" + nearest.english());
+                        "aucune source « " + JsonText.shortened(at.text()) + " » dans « sources »" + nearest.french(),
+                        "no source \"" + JsonText.shortened(at.text()) + "\" in \"sources\"" + nearest.english());
             }
             ids.add(at.text());
         }

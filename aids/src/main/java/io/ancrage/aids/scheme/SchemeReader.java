@@ -6,11 +6,9 @@ import io.ancrage.Source;
 import io.ancrage.Text;
 import io.ancrage.Vintage;
 import io.ancrage.aids.amount.Figure;
-import io.ancrage.aids.amount.Formula;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Disputed;
 import io.ancrage.criterion.Fact;
-import io.ancrage.fact.Finding;
 import io.ancrage.fact.Vocabulary;
 import io.ancrage.json.internal.CriterionReader;
 import io.ancrage.json.internal.JsonAt;
@@ -22,9 +20,9 @@ import io.ancrage.json.internal.Words;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +42,9 @@ public final class SchemeReader {
     private static final String VERSION = "1";
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern URL = Pattern.compile("https?://\\S+");
+    private static final Pattern PERIOD =
+            Pattern.compile("P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,4}D)?");
     private static final int LONGEST_ID = 60;
     private static final List<String> FIELDS = List.of(
             "schemaVersion",
@@ -101,7 +102,7 @@ public final class SchemeReader {
      */
     public record Outline(String id, Set<String> categories, List<String> events) {
         public Outline {
-            categories = Set.copyOf(new TreeSet<>(categories));
+            categories = Collections.unmodifiableSet(new TreeSet<>(categories));
             events = List.copyOf(events);
         }
     }
@@ -144,10 +145,10 @@ public final class SchemeReader {
             throw at.wrong(
                     "ANC-AID-001",
                     "« " + JsonText.shortened(id) + " » n'est pas un identifiant ; attendu : minuscules, chiffres et"
-                            + " traits d'union, comme prime-zip-10000",
+                            + " traits d'union, comme acme-grant-2",
                     "\"" + JsonText.shortened(id)
                             + "\" is not an id; expected small letters, digits and hyphens, such as"
-                            + " prime-zip-10000");
+                            + " acme-grant-2");
         }
         return id;
     }
@@ -164,6 +165,8 @@ public final class SchemeReader {
             String id = idOf.apply(items.get(i));
             if (byId.put(id, items.get(i)) != null) {
                 throw places.apply(i)
+                        .object()
+                        .required("id")
                         .wrong(
                                 "ANC-AID-005",
                                 "l'identifiant « " + id + " » est donné deux fois ; chacun a le sien",
@@ -182,7 +185,7 @@ public final class SchemeReader {
         private final Map<String, SchemeSource> sources;
         private final Map<String, Figure> figures;
         private final Map<String, Conflict> conflicts = new LinkedHashMap<>();
-        private final Map<String, Disputed> disputes = new LinkedHashMap<>();
+        private final Map<String, Criterion> meanings = new LinkedHashMap<>();
 
         Document(JsonObject object, CriterionReader criteria) {
             this.object = object;
@@ -191,12 +194,19 @@ public final class SchemeReader {
                 if (!at.text().equals(VERSION)) {
                     throw at.wrong(
                             "ANC-JSON-009",
-                            "la version du format est \"" + VERSION + "\" ; trouvé : " + at.text(),
-                            "the version of the form is \"" + VERSION + "\"; found " + at.text());
+                            "la version du format est \"" + VERSION + "\" ; trouvé : " + JsonText.shortened(at.text()),
+                            "the version of the form is \"" + VERSION + "\"; found " + JsonText.shortened(at.text()));
                 }
             });
             this.id = id(object.required("id"));
-            List<JsonAt> listed = object.required("sources").list();
+            JsonAt named = object.required("sources");
+            List<JsonAt> listed = named.list();
+            if (listed.isEmpty()) {
+                throw named.wrong(
+                        "ANC-AID-002",
+                        "un dispositif a au moins une source ; trouvé : aucune",
+                        "a scheme has at least one source; found none");
+            }
             this.sources = byId(listed.stream().map(this::source).toList(), SchemeSource::id, listed::get);
             List<JsonAt> numbers = object.items("figures");
             this.figures = byId(numbers.stream().map(this::figure).toList(), Figure::id, numbers::get);
@@ -211,7 +221,9 @@ public final class SchemeReader {
                     versions.list().stream().map(this::version).toList();
             if (read.isEmpty()) {
                 throw versions.wrong(
-                        "ANC-AID-006", "un dispositif a au moins une version", "a scheme has at least one version");
+                        "ANC-AID-006",
+                        "un dispositif a au moins une version ; trouvé : aucune",
+                        "a scheme has at least one version; found none");
             }
             return new AidScheme(
                     about(),
@@ -229,7 +241,7 @@ public final class SchemeReader {
             return new AidScheme.About(
                     id,
                     text("name"),
-                    object.required("shortName").text(),
+                    FormulaReader.words(object.required("shortName")),
                     object.required("kind").word(Words.named(AidScheme.Kind.values())),
                     object.required("level").word(Words.named(AidScheme.Level.values())),
                     text("funder"),
@@ -264,21 +276,42 @@ public final class SchemeReader {
         }
 
         private static Vintage vintage(JsonObject object, String field) {
-            return object.optional(field)
-                    .map(at -> {
-                        String text = at.text();
-                        return at.made(() -> Vintage.of(text));
-                    })
-                    .orElse(Vintage.UNKNOWN);
+            return object.optional(field).map(Document::vintage).orElse(Vintage.UNKNOWN);
+        }
+
+        private static Vintage vintage(JsonAt at) {
+            String text = at.text();
+            if (text.isEmpty() || text.contains("/")) {
+                String found = JsonText.shortened(text);
+                throw at.wrong(
+                        "ANC-JSON-009",
+                        "« " + found
+                                + " » n'est pas valable ; attendu : un jour, un mois ou une année, comme 2026-03-31,"
+                                + " 2026-03 ou 2026",
+                        "\"" + found + "\" is not valid; expected a day, a month or a year, such as 2026-03-31, 2026-03"
+                                + " or 2026");
+            }
+            return at.made(() -> Vintage.of(text));
+        }
+
+        private static String url(JsonAt at) {
+            if (!URL.matcher(at.text()).matches()) {
+                String found = JsonText.shortened(at.text());
+                throw at.wrong(
+                        "ANC-JSON-009",
+                        "« " + found + " » n'est pas valable ; attendu : une adresse http:// ou https://",
+                        "\"" + found + "\" is not valid; expected an address http:// or https://");
+            }
+            return at.text();
         }
 
         private SchemeSource source(JsonAt at) {
             JsonObject source = at.object().only("id", "publisher", "title", "url", "official", "dated", "seen");
             return new SchemeSource(
                     id(source.required("id")),
-                    source.required("publisher").text(),
+                    FormulaReader.words(source.required("publisher")),
                     source.textOrEmpty("title"),
-                    source.textOrEmpty("url"),
+                    source.optional("url").map(Document::url).orElse(""),
                     source.required("official").flag(),
                     vintage(source, "dated"),
                     source.required("seen").date());
@@ -308,12 +341,12 @@ public final class SchemeReader {
             Text about = FormulaReader.text(object.required("about"));
             List<JsonAt> list = object.required("readings").list();
             List<Conflict.Reading> readings = new ArrayList<>();
-            List<Criterion> meanings = new ArrayList<>();
+            List<Criterion> read = new ArrayList<>();
             for (JsonAt item : list) {
                 JsonObject reading = item.object().only("text", "source", "criterion");
                 readings.add(new Conflict.Reading(
                         FormulaReader.text(reading.required("text")), FormulaReader.text(reading.required("source"))));
-                reading.optional("criterion").map(criteria::criterion).ifPresent(meanings::add);
+                reading.optional("criterion").map(criteria::criterion).ifPresent(read::add);
             }
             if (readings.size() < 2) {
                 throw object.required("readings")
@@ -339,14 +372,20 @@ public final class SchemeReader {
                                 "l'identifiant « " + id + " » est donné deux fois ; chacun a le sien",
                                 "the id \"" + id + "\" is given twice; each has its own");
             }
-            if (meanings.size() == readings.size()) {
-                disputes.put(id, new Disputed(meanings, new Source(about.french(), "", "", "", about)));
-            } else if (!meanings.isEmpty()) {
+            if (read.size() == readings.size()) {
+                meanings.put(
+                        id,
+                        followed.isPresent()
+                                ? read.get(followed.getAsInt())
+                                : new Disputed(read, new Source(about.french(), "", "", "", about)));
+            } else if (!read.isEmpty()) {
                 throw object.required("readings")
                         .wrong(
                                 "ANC-AID-004",
-                                "toutes les lectures d'un conflit ont un « criterion », ou aucune",
-                                "all readings of a conflict have a \"criterion\", or none");
+                                "toutes les lectures d'un conflit ont un « criterion », ou aucune ; trouvé : "
+                                        + read.size() + " sur " + readings.size(),
+                                "all readings of a conflict have a \"criterion\", or none; found " + read.size()
+                                        + " of " + readings.size());
             }
         }
 
@@ -355,18 +394,20 @@ public final class SchemeReader {
             if (object.has("criterion") == object.has("conflict")) {
                 throw object.wrong(
                         "ANC-AID-004",
-                        "une condition a soit « criterion », soit « conflict »",
-                        "a condition has either \"criterion\" or \"conflict\"");
+                        "une condition a soit « criterion », soit « conflict » ; présents : "
+                                + References.fields(object),
+                        "a condition has either \"criterion\" or \"conflict\"; present: " + References.fields(object));
             }
             Optional<String> conflict = object.optional("conflict")
                     .map(place -> References.conflict(conflicts, place).id());
             Criterion criterion = object.has("conflict")
-                    ? dispute(object.required("conflict"))
+                    ? meaning(object.required("conflict"))
                     : criteria.criterion(object.required("criterion"));
             object.at().made(() -> criteria.vocabulary().compile(criterion));
             Text text = object.optional("text")
                     .map(FormulaReader::text)
-                    .orElseGet(() -> conflict.map(id -> conflictOf(id).about()).orElseGet(() -> words(criterion)));
+                    .orElseGet(() ->
+                            conflict.map(id -> conflictOf(id).about()).orElseGet(() -> Condition.words(criterion)));
             return new Condition(criterion, text, References.sources(sources, object.items("sources")), conflict);
         }
 
@@ -374,20 +415,17 @@ public final class SchemeReader {
             return Objects.requireNonNull(conflicts.get(id));
         }
 
-        private static Text words(Criterion criterion) {
-            return new Text(Finding.words(criterion, Locale.FRENCH), Finding.words(criterion, Locale.ENGLISH));
-        }
-
-        private Criterion dispute(JsonAt at) {
+        /** The reading that is followed, or all of them where none is. */
+        private Criterion meaning(JsonAt at) {
             Conflict conflict = References.conflict(conflicts, at);
-            Disputed disputed = disputes.get(conflict.id());
-            if (disputed == null) {
+            Criterion meaning = meanings.get(conflict.id());
+            if (meaning == null) {
                 throw at.wrong(
                         "ANC-AID-004",
                         "les lectures du conflit « " + conflict.id() + " » n'ont pas de « criterion »",
                         "the readings of the conflict \"" + conflict.id() + "\" have no \"criterion\"");
             }
-            return disputed;
+            return meaning;
         }
 
         private SchemeVersion version(JsonAt at) {
@@ -408,19 +446,16 @@ public final class SchemeReader {
             Vintage from = vintage(object, "from");
             Vintage through = vintage(object, "through");
             checkDays(object, event.isPresent(), from, through);
-            Map<String, Formula> named = new LinkedHashMap<>();
-            FormulaReader formulas = new FormulaReader(id, criteria, figures, conflicts, named);
-            object.optional("formulas").map(JsonAt::object).ifPresent(list -> {
-                for (String name : list.names()) {
-                    named.put(name, formulas.formula(list.required(name)));
-                }
-            });
+            FormulaReader formulas = new FormulaReader(id, criteria, figures, conflicts);
+            object.optional("formulas")
+                    .map(JsonAt::object)
+                    .ifPresent(list -> list.names().forEach(name -> formulas.define(name, list.required(name))));
             Condition validity = object.optional("validity")
                     .map(this::condition)
                     .orElseGet(() -> {
                         Criterion days = event.map(fact -> SchemeVersion.days(fact, from, through))
                                 .orElseGet(Criterion::allOf);
-                        return new Condition(days, words(days), List.of(), Optional.empty());
+                        return new Condition(days, Condition.words(days), List.of(), Optional.empty());
                     });
             List<JsonAt> pays = object.items("pays");
             List<Payment> payments =
@@ -475,6 +510,14 @@ public final class SchemeReader {
                             "due",
                             "yearless",
                             "yearUnread");
+            boolean supplement = object.optional("supplement").map(JsonAt::flag).orElse(false);
+            if (supplement && !object.has("when")) {
+                throw object.wrong(
+                        "ANC-AID-012",
+                        "un supplément dit par « when » ce qui doit être rempli ; présents : "
+                                + References.fields(object),
+                        "a supplement says by \"when\" what must hold for it; present: " + References.fields(object));
+            }
             int year = object.optional("year").map(place -> place.whole(1, 100)).orElse(1);
             return new Payment(
                     id(object.required("id")),
@@ -485,7 +528,7 @@ public final class SchemeReader {
                             .map(place -> place.word(Words.named(Payment.Nature.values())))
                             .orElse(Payment.Nature.GRANT),
                     object.optional("when").map(formulas::program),
-                    object.optional("supplement").map(JsonAt::flag).orElse(false),
+                    supplement,
                     object.optional("outsideTotal").map(JsonAt::flag).orElse(false),
                     year,
                     object.optional("activityYear")
@@ -505,12 +548,39 @@ public final class SchemeReader {
                     object.optional("after").map(Document::period).orElse(Period.ZERO));
         }
 
+        private static Euros cap(JsonAt at) {
+            Euros cap = at.made(() -> new Euros(at.number()));
+            if (cap.compareTo(Euros.ZERO) < 0) {
+                throw at.wrong(
+                        "ANC-AID-012",
+                        "un plafond n'est pas négatif ; trouvé : " + cap.amount(),
+                        "a cap is not negative; found " + cap.amount());
+            }
+            return cap;
+        }
+
+        /** How long something lasts: above zero. */
+        private static Period length(JsonAt at) {
+            Period period = period(at);
+            if (period.isZero()) {
+                throw noPeriod(at);
+            }
+            return period;
+        }
+
         private static Period period(JsonAt at) {
-            String text = at.text();
-            return at.parsed(
-                    () -> Period.parse(text),
-                    "une durée comme P6M, P10Y ou P90D",
-                    "a period such as P6M, P10Y or P90D");
+            if (!PERIOD.matcher(at.text()).matches()) {
+                throw noPeriod(at);
+            }
+            return Period.parse(at.text());
+        }
+
+        private static AncrageException noPeriod(JsonAt at) {
+            String found = JsonText.shortened(at.text());
+            return at.wrong(
+                    "ANC-JSON-009",
+                    "« " + found + " » n'est pas valable ; attendu : une durée positive, comme P6M, P10Y ou P90D",
+                    "\"" + found + "\" is not valid; expected a positive period such as P6M, P10Y or P90D");
         }
 
         private Term term(JsonAt at, FormulaReader formulas) {
@@ -546,8 +616,10 @@ public final class SchemeReader {
             if ((rule == Commitment.Rule.FORMULA) != object.has("formula")) {
                 throw object.wrong(
                         "ANC-AID-012",
-                        "« formula » va avec la règle FORMULA, et avec elle seule",
-                        "\"formula\" goes with the rule FORMULA, and with it alone");
+                        "« formula » va avec la règle FORMULA, et avec elle seule ; trouvé : " + rule + ", champs "
+                                + References.fields(object),
+                        "\"formula\" goes with the rule FORMULA, and with it alone; found " + rule + ", fields "
+                                + References.fields(object));
             }
             return new Commitment.Clawback(
                     rule, object.optional("formula").map(formulas::formula), textOrEmpty(object, "text"));
@@ -562,9 +634,20 @@ public final class SchemeReader {
                 throw object.wrong(
                         "ANC-AID-012",
                         type + " demande une durée « period »"
-                                + (type == Constraint.Type.REUSE_AFTER ? " et une « category »" : ""),
+                                + (type == Constraint.Type.REUSE_AFTER ? " et une « category »" : "") + " ; présents : "
+                                + References.fields(object),
                         type + " needs a \"period\""
-                                + (type == Constraint.Type.REUSE_AFTER ? " and a \"category\"" : ""));
+                                + (type == Constraint.Type.REUSE_AFTER ? " and a \"category\"" : "") + "; present: "
+                                + References.fields(object));
+            }
+            boolean alone = type == Constraint.Type.ONCE || type == Constraint.Type.CONSIDERED;
+            if (!alone && !object.has("category") && object.items("with").isEmpty()) {
+                throw object.wrong(
+                        "ANC-AID-012",
+                        type + " nomme d'autres dispositifs, par « with » ou « category » ; présents : "
+                                + References.fields(object),
+                        type + " names other schemes, by \"with\" or \"category\"; present: "
+                                + References.fields(object));
             }
             Optional<Criterion> appliesTo = object.optional("appliesTo").map(criteria::criterion);
             appliesTo.ifPresent(
@@ -574,8 +657,8 @@ public final class SchemeReader {
                     object.items("with").stream().map(SchemeReader::id).toList(),
                     object.optional("category").map(SchemeReader::id),
                     appliesTo,
-                    object.optional("period").map(Document::period),
-                    object.optional("cap").map(cap -> cap.made(() -> new Euros(cap.number()))),
+                    object.optional("period").map(Document::length),
+                    object.optional("cap").map(Document::cap),
                     object.optional("from").map(JsonAt::date),
                     FormulaReader.text(object.required("text")),
                     References.sources(sources, object.items("sources")));
