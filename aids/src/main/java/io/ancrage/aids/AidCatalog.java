@@ -287,15 +287,14 @@ public final class AidCatalog {
      */
     public PlaceSweep sweep(Situation person, AidPlaces places) {
         Situation anywhere = person.withoutPlace();
-        FactTable table = places.table();
+        FactTable table = places.on(person.asOf());
         Map<String, TruthSet> rights = new LinkedHashMap<>();
         for (CompiledScheme scheme : schemes.values()) {
             SchemeView view = new SchemeView(this, anywhere, scheme.scheme());
-            boolean broken = new AidVerdict(this, scheme, anywhere).standing() == Standing.BROKEN
-                    && new AidVerdict(this, scheme, anywhere).right().isFalse();
+            boolean lost = new AidVerdict(this, scheme, anywhere).isLostEverywhere();
             rights.put(
                     scheme.scheme().id(),
-                    broken ? nowhere(table) : scheme.right().given(view).test(table));
+                    lost ? nowhere(table) : scheme.right().given(view).test(table));
         }
         return new PlaceSweep(places, rights);
     }
@@ -322,7 +321,8 @@ public final class AidCatalog {
 
     /**
      * The schemes that may be had in a place by somebody of each profession: those whose conditions do not exclude it there on
-     * that day, whatever else is not known of the person.
+     * that day, whatever else is not known of the person. Installations, openings, creations and placements are taken to be
+     * on that day.
      *
      * @param place what is known of the place
      * @param day the day of the decision
@@ -334,6 +334,10 @@ public final class AidCatalog {
             AidReport report = assess(Situation.builder(day)
                     .fact(ProjectFacts.PROFESSION, profession)
                     .place(place)
+                    .event(AidFacts.INSTALLATION, day)
+                    .event(AidFacts.OPENING, day)
+                    .event(AidFacts.CREATION, day)
+                    .event(AidFacts.PLACEMENT, day)
                     .noOtherAids()
                     .build());
             List<AidVerdict> possible = report.verdicts().stream()
@@ -506,11 +510,13 @@ public final class AidCatalog {
                 constraint.with().stream()
                         .filter(all::containsKey)
                         .filter(seen::add)
-                        .forEach(other -> rivals.add(new CompiledScheme.Rival(constraint, other)));
+                        .flatMap(other -> Optional.ofNullable(all.get(other)).stream())
+                        .forEach(other -> rivals.add(CompiledScheme.Rival.of(constraint, other, scheme)));
                 constraint
                         .category()
                         .filter(seen::add)
-                        .ifPresent(category -> rivals.add(new CompiledScheme.Rival(constraint, category)));
+                        .ifPresent(
+                                category -> rivals.add(new CompiledScheme.Rival(constraint, category, scheme, false)));
             }
         }
         for (AidScheme other : all.values()) {
@@ -521,8 +527,10 @@ public final class AidCatalog {
                                 .map(scheme.categories()::contains)
                                 .orElse(false);
                 boolean bars = constraint.type().isSymmetric() || constraint.type() == Constraint.Type.MAKES_INELIGIBLE;
-                if (names && bars && !other.equals(scheme) && seen.add(other.id())) {
-                    rivals.add(new CompiledScheme.Rival(constraint, other.id()));
+                // What the scheme itself states of a whole category is not said again for each of its members.
+                boolean said = other.categories().stream().anyMatch(seen::contains);
+                if (names && bars && !said && !other.equals(scheme) && seen.add(other.id())) {
+                    rivals.add(CompiledScheme.Rival.of(constraint, other, other));
                 }
             }
         }

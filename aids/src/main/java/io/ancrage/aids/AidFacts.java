@@ -54,6 +54,13 @@ public final class AidFacts {
     public static final Fact<String> REGION =
             Fact.code("territory.region", CodeSystem.ANY).labelled("région", "région");
 
+    /**
+     * Whether the commune is in France ruralités revitalisation plus (ZFRR+); a {@link Situation} derives it from {@link
+     * io.ancrage.territory.TerritoryFacts#FRR}.
+     */
+    public static final Fact<Boolean> FRR_PLUS =
+            Fact.flag("territory.frrPlus").labelled("commune en ZFRR+", "commune in ZFRR+");
+
     /** Whether the address lies in the zoned part of a commune that is zoned in part. */
     public static final Fact<Boolean> INSIDE_ZONED_PART = Fact.flag("premises.insideZonedPart")
             .labelled("adresse dans la partie classée de la commune", "address in the zoned part of the commune");
@@ -86,6 +93,7 @@ public final class AidFacts {
             FILE_COMPLETE,
             DEPARTMENT,
             REGION,
+            FRR_PLUS,
             INSIDE_ZONED_PART,
             INSIDE_PRIORITY_NEIGHBOURHOOD,
             INSIDE_ZFU_TE,

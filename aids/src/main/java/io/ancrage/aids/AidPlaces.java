@@ -9,8 +9,11 @@ import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
 import io.ancrage.territory.Territories;
 import io.ancrage.territory.Territory;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The communes of a directory, made ready for asking all of them at once. Make it once per directory and share it. Immutable
@@ -22,6 +25,10 @@ public final class AidPlaces {
 
     private final List<Territory> communes;
     private final FactTable table;
+    /** The table as of the day asked about last: most questions in a row are of one day. */
+    private final AtomicReference<@Nullable Pinned> pinned = new AtomicReference<>();
+
+    private record Pinned(LocalDate day, FactTable table) {}
 
     private AidPlaces(List<Territory> communes, FactTable table) {
         this.communes = communes;
@@ -39,8 +46,18 @@ public final class AidPlaces {
         FactTable table = territories
                 .table(TerritoryLevel.COMMUNE)
                 .with(column(communes, AidFacts.DEPARTMENT, TerritoryLevel.DEPARTMENT))
-                .with(column(communes, AidFacts.REGION, TerritoryLevel.REGION));
+                .with(column(communes, AidFacts.REGION, TerritoryLevel.REGION))
+                .with(frrPlus(territories.table(TerritoryLevel.COMMUNE)));
         return new AidPlaces(communes, table);
+    }
+
+    private static FactColumn<Boolean> frrPlus(FactTable table) {
+        FactColumn.Builder<Boolean> column = FactColumn.builder(AidFacts.FRR_PLUS, table.rows());
+        for (int row = 0; row < table.rows(); row++) {
+            // A class does not change with the day in the lists that there are.
+            column.put(row, new Situation.PlaceSheet(table.row(row), LocalDate.MIN).read(AidFacts.FRR_PLUS));
+        }
+        return column.build();
     }
 
     private static FactColumn<String> column(List<Territory> communes, Fact<String> fact, TerritoryLevel level) {
@@ -66,7 +83,12 @@ public final class AidPlaces {
         return communes;
     }
 
-    FactTable table() {
-        return table;
+    FactTable on(LocalDate day) {
+        Pinned last = pinned.get();
+        if (last == null || !last.day().equals(day)) {
+            last = new Pinned(day, table.asOf(day));
+            pinned.set(last);
+        }
+        return last.table();
     }
 }

@@ -68,7 +68,27 @@ public final class AidVerdict {
                 .brokenWhen()
                 .map(program -> program.test(view).isTrue())
                 .orElse(false);
-        this.right = breachTold ? Truth.FALSE : compiled.right().test(view);
+        this.right = breachTold || isOver() ? Truth.FALSE : compiled.right().test(view);
+    }
+
+    /** Whether a right that runs to the end of a month from an event of the past has run out. */
+    private boolean isOver() {
+        return holding.running().isFalse()
+                && version.version()
+                        .term()
+                        .filter(Term::wholeMonths)
+                        .flatMap(this::lastDay)
+                        .map(last -> situation.asOf().isAfter(last))
+                        .orElse(false);
+    }
+
+    private Optional<LocalDate> lastDay(Term term) {
+        return term.months()
+                .map(formula -> formula.estimate(view))
+                .filter(Estimate::isExact)
+                .flatMap(months -> day(term.begins())
+                        .map(first ->
+                                term.lastDay(first, months.low().orElseThrow().intValue())));
     }
 
     /** The version of the contract that is held; else the one whose days fit, or may fit; else the last. */
@@ -147,7 +167,7 @@ public final class AidVerdict {
 
     private ConditionFinding finding(CompiledScheme.Part part) {
         List<SchemeSource> sources = part.condition().sources().stream()
-                .flatMap(id -> scheme().source(id).stream())
+                .flatMap(id -> part.stating().source(id).stream())
                 .toList();
         return new ConditionFinding(part.condition(), part.program().explain(view), sources);
     }
@@ -219,7 +239,8 @@ public final class AidVerdict {
     }
 
     private Amounts amounts() {
-        return new Amounts(gaps, version.version(), view, start());
+        return new Amounts(
+                gaps, version.version(), view, start(), holding.signed().isPresent(), holding.through());
     }
 
     private LocalDate start() {
@@ -258,14 +279,7 @@ public final class AidVerdict {
         if (holding.running().isTrue()) {
             return holding.through();
         }
-        return version.version().term().flatMap(term -> {
-            Estimate months = term.months().estimate(view);
-            return months.isExact()
-                    ? day(term.begins())
-                            .map(first -> term.lastDay(
-                                    first, months.low().orElseThrow().intValue()))
-                    : Optional.empty();
-        });
+        return version.version().term().flatMap(this::lastDay);
     }
 
     private Optional<LocalDate> day(Fact<LocalDate> event) {
@@ -497,6 +511,11 @@ public final class AidVerdict {
      */
     public List<AidDeadline> deadlines() {
         return right.isFalse() || holding.running().isTrue() ? List.of() : Deadlines.of(this, view);
+    }
+
+    /** Whether the right is lost wherever the person goes: a commitment was broken, or the right has run out. */
+    boolean isLostEverywhere() {
+        return breachTold || isOver();
     }
 
     /** The situation that was judged. */

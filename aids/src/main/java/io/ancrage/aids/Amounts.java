@@ -1,5 +1,6 @@
 package io.ancrage.aids;
 
+import io.ancrage.Text;
 import io.ancrage.aids.amount.AmountPeriod;
 import io.ancrage.aids.amount.Estimate;
 import io.ancrage.aids.amount.OpenPoint;
@@ -35,8 +36,18 @@ final class Amounts {
     private final SchemeVersion version;
     private final FactSheet view;
     private final LocalDate start;
+    private final boolean signed;
+    private final Optional<LocalDate> through;
 
-    Amounts(AidGaps gaps, SchemeVersion version, FactSheet view, LocalDate start) {
+    Amounts(
+            AidGaps gaps,
+            SchemeVersion version,
+            FactSheet view,
+            LocalDate start,
+            boolean signed,
+            Optional<LocalDate> through) {
+        this.signed = signed;
+        this.through = through;
         this.gaps = gaps;
         this.version = version;
         this.view = view;
@@ -47,6 +58,7 @@ final class Amounts {
     static LocalDate start(SchemeVersion version, FactSheet view, Optional<LocalDate> signed, LocalDate asOf) {
         return signed.or(() -> version.term().map(Term::begins).flatMap(event -> day(event, view)))
                 .or(() -> version.event().flatMap(event -> day(event, view)))
+                .map(day -> version.term().map(Term::wholeMonths).orElse(false) ? day.withDayOfMonth(1) : day)
                 .orElse(asOf);
     }
 
@@ -97,7 +109,7 @@ final class Amounts {
         return switch (payment.rhythm()) {
             case QUARTER -> once(payment);
             case MONTH -> once(payment).map(month -> month.times(Estimate.exactly(3)));
-            case ONCE, SEMESTER, YEAR, CALENDAR -> Optional.empty();
+            case ONCE, SEMESTER, YEAR, CALENDAR, ACTIVITY_YEAR -> Optional.empty();
         };
     }
 
@@ -106,7 +118,7 @@ final class Amounts {
             case SEMESTER -> once(payment);
             case MONTH -> once(payment).map(month -> month.times(months()));
             case QUARTER -> once(payment).map(quarter -> quarter.times(Estimate.exactly(2)));
-            case ONCE, YEAR, CALENDAR -> Optional.empty();
+            case ONCE, YEAR, CALENDAR, ACTIVITY_YEAR -> Optional.empty();
         };
     }
 
@@ -118,9 +130,10 @@ final class Amounts {
 
     private Optional<Estimate> inYear(Payment payment, int year) {
         return switch (payment.rhythm()) {
-            case ONCE -> payment.year() == year ? once(payment) : Optional.of(Estimate.ZERO);
+            case ONCE -> onceInYear(payment, payment.year() == year);
+            case ACTIVITY_YEAR -> Optional.of(one(payment, year));
             case YEAR -> Optional.of(runs(payment, year - payment.year() + 1) ? one(payment, year) : Estimate.ZERO);
-            case CALENDAR -> Optional.of(inCalendarYear(payment, start.getYear() + year - 1));
+            case CALENDAR -> Optional.of(ofCalendarYear(payment, start.getYear() + year - 1));
             case MONTH -> once(payment).map(month -> month.times(monthsIn(payment, year)));
             case QUARTER ->
                 Optional.of(
@@ -145,14 +158,39 @@ final class Amounts {
     private Optional<Estimate> inCalendar(Payment payment, int calendarYear) {
         int year = calendarYear - start.getYear() + 1;
         return switch (payment.rhythm()) {
-            case CALENDAR -> Optional.of(inCalendarYear(payment, calendarYear));
+            case CALENDAR -> Optional.of(ofCalendarYear(payment, calendarYear));
             case ONCE ->
-                Optional.of(
-                        due(payment, payment.year()).getYear() == calendarYear
-                                ? one(payment, payment.activityYear())
-                                : Estimate.ZERO);
+                payment.yearless() && payment.due().isEmpty()
+                        ? Optional.empty()
+                        : onceInYear(payment, due(payment, payment.year()).getYear() == calendarYear);
+            case ACTIVITY_YEAR -> Optional.of(inCalendarYear(payment, calendarYear));
             case YEAR, MONTH, QUARTER, SEMESTER -> year < 1 ? Optional.of(Estimate.ZERO) : inYear(payment, year);
         };
+    }
+
+    /** What is paid once, in a year or not; where no text says in which year, it may be any. */
+    private Optional<Estimate> onceInYear(Payment payment, boolean due) {
+        if (payment.yearUnread()) {
+            OpenPoint unread =
+                    new OpenPoint.UnreadRule(gaps.scheme().id(), new Text("année du versement", "year of the payment"));
+            Estimate amount = one(payment, payment.activityYear());
+            return Optional.of(Estimate.ZERO.or(amount, List.of(unread)));
+        }
+        return Optional.of(
+                due && !payment.yearless() || due && payment.due().isPresent()
+                        ? one(payment, payment.activityYear())
+                        : Estimate.ZERO);
+    }
+
+    /** The amount for a calendar year that the contract reaches into. */
+    private Estimate ofCalendarYear(Payment payment, int calendarYear) {
+        boolean before = calendarYear < start.getYear();
+        boolean after = through.map(last -> calendarYear > last.getYear()).orElse(false);
+        return before || after && !renews() ? Estimate.ZERO : inCalendarYear(payment, calendarYear);
+    }
+
+    private boolean renews() {
+        return version.term().map(term -> term.renewal() == Term.Renewal.TACIT).orElse(false);
     }
 
     private Estimate inCalendarYear(Payment payment, int calendarYear) {
@@ -161,10 +199,8 @@ final class Amounts {
 
     /** Whether a yearly payment is made for the n-th time: a contract that renews itself pays on. */
     private boolean runs(Payment payment, int count) {
-        boolean renewed =
-                version.term().map(term -> term.renewal() == Term.Renewal.TACIT).orElse(false);
         return count >= 1
-                && (renewed
+                && (renews()
                         || payment.times()
                                 .flatMap(times -> times.estimate(view).high())
                                 .map(most -> most.compareTo(BigDecimal.valueOf(count)) >= 0)
@@ -290,10 +326,12 @@ final class Amounts {
             most = 1;
         }
         Optional<LocalDate> end = version.term()
-                .filter(term -> payment.times().isEmpty()
-                        && term.months().estimate(view).isExact())
-                .map(term -> term.lastDay(
-                        start, term.months().estimate(view).low().orElseThrow().intValue()));
+                .filter(term -> payment.times().isEmpty())
+                .flatMap(term -> term.months()
+                        .map(formula -> formula.estimate(view))
+                        .filter(Estimate::isExact)
+                        .map(months ->
+                                term.lastDay(start, months.low().orElseThrow().intValue())));
         for (int i = 0; i < Math.min(most, MOST_PERIODS); i++) {
             Instalment instalment = instalment(payment, i);
             boolean past = instalment.day().isAfter(end.orElse(LocalDate.MAX));
@@ -328,7 +366,7 @@ final class Amounts {
                 next = start.plusMonths(monthsBefore + (long) months);
                 year = monthsBefore / 12 + 1;
             }
-            case CALENDAR -> {
+            case CALENDAR, ACTIVITY_YEAR -> {
                 from = LocalDate.of(start.getYear() + index, 1, 1);
                 next = from.plusYears(1);
                 year = index + 1;
@@ -358,8 +396,14 @@ final class Amounts {
     /** The stated day, or the first day of the year of the contract that it is paid in. */
     private LocalDate due(Payment payment, int year) {
         return payment.due()
-                .flatMap(due -> day(due.event(), view).map(day -> day.plus(due.after())))
+                .flatMap(due -> dayOf(due.event()).map(day -> day.plus(due.after())))
                 .orElseGet(() -> start.plus(Period.ofYears(year - 1)));
+    }
+
+    /** The day of an event; a contract that was signed begins on the day of its signature. */
+    private Optional<LocalDate> dayOf(Fact<LocalDate> event) {
+        boolean begins = version.term().map(term -> term.begins().equals(event)).orElse(false);
+        return signed && begins ? Optional.of(start) : day(event, view);
     }
 
     /** The months of the term that have passed whole. */

@@ -261,7 +261,7 @@ final class CatalogLint {
             });
             Stream.of(
                             version.total(),
-                            version.term().map(Term::months),
+                            version.term().flatMap(Term::months),
                             version.commitment().flatMap(Commitment::months),
                             version.commitment()
                                     .flatMap(commitment -> commitment.clawback().formula()))

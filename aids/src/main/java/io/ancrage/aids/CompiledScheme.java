@@ -29,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A scheme with the conditions that the constraints of all schemes put on it, compiled once. Immutable and thread-safe. */
 final class CompiledScheme {
@@ -43,8 +42,10 @@ final class CompiledScheme {
      * @param program its criterion
      * @param constraint the constraint that it stems from; empty for a condition of the scheme itself
      * @param rival the scheme or category that the constraint is about; empty where it is none
+     * @param stating the scheme that states it, whose sources it names
      */
-    record Part(Condition condition, Program program, Optional<Constraint> constraint, String rival) {}
+    record Part(
+            Condition condition, Program program, Optional<Constraint> constraint, String rival, AidScheme stating) {}
 
     /**
      * A version, compiled.
@@ -67,9 +68,10 @@ final class CompiledScheme {
         List<Version> compiled = new ArrayList<>();
         List<Criterion> entries = new ArrayList<>();
         for (SchemeVersion version : scheme.versions()) {
-            Part validity = part(version.validity(), Optional.empty(), "", vocabulary);
+            Part validity = part(version.validity(), Optional.empty(), "", scheme, vocabulary);
             List<Part> parts = new ArrayList<>();
-            version.conditions().forEach(condition -> parts.add(part(condition, Optional.empty(), "", vocabulary)));
+            version.conditions()
+                    .forEach(condition -> parts.add(part(condition, Optional.empty(), "", scheme, vocabulary)));
             parts.addAll(cumulation(version, rivals, vocabulary));
             List<Criterion> all = new ArrayList<>(List.of(validity.condition().criterion()));
             parts.forEach(part -> all.add(part.condition().criterion()));
@@ -88,9 +90,21 @@ final class CompiledScheme {
      * A constraint that bears on a scheme, whoever states it.
      *
      * @param constraint the constraint
-     * @param other the scheme or category that must not be held; empty where the constraint names none
+     * @param other the scheme or category that must not be held
+     * @param stating the scheme that states it
+     * @param forGood whether having received the other bars for good, and not only while it runs
      */
-    record Rival(Constraint constraint, String other) {}
+    record Rival(Constraint constraint, String other, AidScheme stating, boolean forGood) {
+
+        /** A rival that is a scheme. */
+        static Rival of(Constraint constraint, AidScheme other, AidScheme stating) {
+            boolean atOneStroke = other.kind() == AidScheme.Kind.LUMP_SUM
+                    && other.versions().stream()
+                            .allMatch(version -> version.term().isEmpty());
+            return new Rival(
+                    constraint, other.id(), stating, constraint.type() == Constraint.Type.ONE_OF || atOneStroke);
+        }
+    }
 
     AidScheme scheme() {
         return scheme;
@@ -130,8 +144,8 @@ final class CompiledScheme {
         List<Territory> gained = new ArrayList<>();
         List<Territory> lost = new ArrayList<>();
         for (int row = 0; row < before.rows(); row++) {
-            boolean was = before.truth(row).isTrue();
-            boolean is = after.truth(row).isTrue();
+            boolean was = !before.truth(row).isFalse();
+            boolean is = !after.truth(row).isFalse();
             if (was != is) {
                 (is ? gained : lost).add(places.communes().get(row));
             }
@@ -142,29 +156,19 @@ final class CompiledScheme {
         return changes;
     }
 
-    /** Where the conditions on places alone hold, whoever asks. */
+    /** Where a scheme is not excluded, whoever asks and whenever it may be had. */
     private TruthSet places(AidCatalog catalog, AidPlaces places, LocalDate day) {
         List<Criterion> any = new ArrayList<>();
         for (Version version : versions) {
-            List<Criterion> all = version.parts().stream()
+            any.add(new AllOf(version.parts().stream()
                     .map(part -> part.condition().criterion())
-                    .filter(CompiledScheme::onPlaces)
-                    .toList();
-            any.add(new AllOf(all));
+                    .toList()));
         }
         // Whatever its event, the place counts as it is on the day.
-        FactSheet onTheDay = new OnDay(day);
         return catalog.vocabulary()
                 .compile(new AnyOf(any))
-                .given(onTheDay)
-                .test(places.table().asOf(day));
-    }
-
-    private static boolean onPlaces(Criterion criterion) {
-        Set<Fact<?>> facts = criterion.facts();
-        return facts.stream().anyMatch(fact -> fact.subject() == Subject.TERRITORY)
-                && facts.stream()
-                        .allMatch(fact -> fact.subject() == Subject.TERRITORY || fact.subject() == Subject.SITUATION);
+                .given(new OnDay(day))
+                .test(places.on(day));
     }
 
     /** A sheet on which every event is on one day. */
@@ -183,29 +187,37 @@ final class CompiledScheme {
         return Optional.ofNullable(disputes.get(disputed));
     }
 
-    private Part part(Condition condition, Optional<Constraint> constraint, String rival, Vocabulary vocabulary) {
+    private Part part(
+            Condition condition,
+            Optional<Constraint> constraint,
+            String rival,
+            AidScheme stating,
+            Vocabulary vocabulary) {
         condition.conflict().ifPresent(id -> {
             if (condition.criterion() instanceof Disputed disputed) {
                 disputes.put(disputed, id);
             }
         });
-        return new Part(condition, vocabulary.compile(condition.criterion()), constraint, rival);
+        return new Part(condition, vocabulary.compile(condition.criterion()), constraint, rival, stating);
     }
 
     private List<Part> cumulation(SchemeVersion version, List<Rival> rivals, Vocabulary vocabulary) {
         List<Part> parts = new ArrayList<>();
         for (Rival rival : rivals) {
-            Criterion held = HistoryFacts.holds(rival.other()).is(true);
+            // A choice that is made for good, or an aid paid at one stroke, bars once it was received.
+            Criterion held = rival.forGood()
+                    ? new Over(HistoryFacts.received(rival.other()), EVER, Fact.AS_OF, Fold.COUNT).atLeast(1)
+                    : HistoryFacts.holds(rival.other()).is(true);
             Criterion bar = rival.constraint()
                     .appliesTo()
                     .map(where -> Criterion.allOf(where, held))
                     .orElse(held);
-            parts.add(cumulation(rival.constraint(), rival.other(), Criterion.not(bar), vocabulary));
+            parts.add(cumulation(rival.constraint(), rival.other(), Criterion.not(bar), rival.stating(), vocabulary));
         }
         for (Constraint constraint : scheme.constraints()) {
             if (constraint.type() == Constraint.Type.ONCE) {
                 Criterion never = new Over(HistoryFacts.received(scheme.id()), EVER, Fact.AS_OF, Fold.COUNT).below(1);
-                parts.add(cumulation(constraint, scheme.id(), never, vocabulary));
+                parts.add(cumulation(constraint, scheme.id(), never, scheme, vocabulary));
             } else if (constraint.type() == Constraint.Type.REUSE_AFTER) {
                 String of = constraint.with().isEmpty()
                         ? constraint.category().orElseThrow()
@@ -218,14 +230,15 @@ final class CompiledScheme {
                         .from()
                         .<Criterion>map(from -> Criterion.anyOf(event.below(from), rested))
                         .orElse(rested);
-                parts.add(cumulation(constraint, of, since, vocabulary));
+                parts.add(cumulation(constraint, of, since, scheme, vocabulary));
             }
         }
         return parts;
     }
 
-    private Part cumulation(Constraint constraint, String rival, Criterion criterion, Vocabulary vocabulary) {
+    private Part cumulation(
+            Constraint constraint, String rival, Criterion criterion, AidScheme stating, Vocabulary vocabulary) {
         Condition condition = new Condition(criterion, constraint.text(), constraint.sources(), Optional.empty());
-        return part(condition, Optional.of(constraint), rival, vocabulary);
+        return part(condition, Optional.of(constraint), rival, stating, vocabulary);
     }
 }

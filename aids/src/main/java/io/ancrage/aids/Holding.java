@@ -57,13 +57,17 @@ record Holding(
     /** The state of a scheme's contract in a situation. */
     static Holding of(AidScheme scheme, Situation situation, FactSheet view) {
         if (situation.history().isEmpty()) {
-            return UNTOLD;
+            // What has no length of its own is never running.
+            boolean runs = scheme.versions().stream()
+                    .anyMatch(version -> version.term().isPresent());
+            return runs ? UNTOLD : NONE;
         }
         List<PastAid> mine = situation.history().get().stream()
                 .filter(aid -> aid.scheme().equals(scheme.id()))
                 .filter(aid -> !aid.date().isAfter(situation.asOf()))
                 .toList();
-        Optional<LocalDate> signed = last(mine, PastAid.Event.SIGNED);
+        // Who was granted a contract holds it, signed or not.
+        Optional<LocalDate> signed = last(mine, PastAid.Event.SIGNED).or(() -> last(mine, PastAid.Event.GRANTED));
         if (signed.isEmpty()) {
             return NONE;
         }
@@ -72,12 +76,18 @@ record Holding(
                 .map(Euros::amount)
                 .reduce(BigDecimal::add);
         Optional<LocalDate> ended = last(mine, PastAid.Event.TERMINATED).filter(day -> !day.isBefore(signed.get()));
-        Optional<Term> term = version(scheme, signed.get()).term();
+        SchemeVersion version = version(scheme, signed.get());
+        boolean breached =
+                version.brokenWhen().map(program -> program.test(view).isTrue()).orElse(false);
+        Optional<Term> term = version.term();
         if (term.isEmpty()) {
             return new Holding(
                     Truth.FALSE, Optional.empty(), signed, Optional.empty(), ended, ended.isPresent(), received);
         }
         Run run = run(term.get(), signed.get(), ended.orElse(situation.asOf()), view);
+        if (breached && ended.isEmpty()) {
+            return new Holding(Truth.FALSE, Optional.empty(), signed, run.through(), ended, true, received);
+        }
         if (ended.isPresent()) {
             boolean early = run.through().map(day -> ended.get().isBefore(day)).orElse(true);
             return new Holding(Truth.FALSE, Optional.empty(), signed, run.through(), ended, early, received);
@@ -107,7 +117,10 @@ record Holding(
 
     /** The term that a day falls into, term after term where it is renewed. */
     private static Run run(Term term, LocalDate signed, LocalDate day, FactSheet view) {
-        Estimate months = term.months().estimate(view);
+        if (term.months().isEmpty()) {
+            return new Run(Truth.TRUE, Optional.empty(), Optional.empty());
+        }
+        Estimate months = term.months().get().estimate(view);
         LocalDate least = term.lastDay(signed, whole(months.low().orElse(BigDecimal.ZERO)));
         if (!months.isExact()) {
             boolean certain = !day.isAfter(least);

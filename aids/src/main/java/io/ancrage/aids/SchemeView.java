@@ -13,7 +13,6 @@ import io.ancrage.fact.Known;
 import io.ancrage.fact.Missing;
 import io.ancrage.fact.Reading;
 import io.ancrage.fact.Why;
-import io.ancrage.project.ProjectFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,11 +63,6 @@ final class SchemeView implements FactSheet {
         Reading<T> there = place.read(fact, at);
         if (!there.isMissing()) {
             return there;
-        }
-        if (fact.equals(ProjectFacts.INSTALLED_ON)) {
-            // The installation that is told is the one in question.
-            Reading<LocalDate> installation = situation.event(AidFacts.INSTALLATION, "");
-            return installation.isMissing() ? stated : (Reading<T>) installation;
         }
         return fact.subject() == Subject.TERRITORY ? there : stated;
     }

@@ -8,12 +8,14 @@ import io.ancrage.criterion.Inside;
 import io.ancrage.criterion.Precision;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Known;
+import io.ancrage.fact.None;
 import io.ancrage.fact.Reading;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
 import io.ancrage.territory.Territories;
+import io.ancrage.territory.TerritoryFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>The day is that of the decision: what is signed, applied for, agreed or decided and has no day of its own is so on that
- * day. The days of an installation, an opening, a creation, a placement or a complete file are told, or unknown.
+ * <p>The day is that of the decision: what is signed, applied for, filed, agreed or decided and has no day of its own is so
+ * on that day. The days of an installation, an opening, a creation or a placement are told, or unknown.
  *
  * <p>The place is the one that is asked about; other places and persons stand in roles: {@code mainOffice}, {@code
  * secondOffice}, {@code placement}, {@code hostedDoctor}. A scheme that looks at a role's place finds it there, or else
@@ -59,7 +61,8 @@ public final class Situation {
             AidFacts.AGREEMENT,
             AidFacts.CONTRACT,
             AidFacts.DECISION,
-            AidFacts.PROJECT);
+            AidFacts.PROJECT,
+            AidFacts.FILE_COMPLETE);
 
     private final LocalDate asOf;
     private final FactSheet facts;
@@ -204,11 +207,12 @@ public final class Situation {
         if (!stated.isMissing()) {
             return stated;
         }
-        if (event.equals(Fact.AS_OF) || DECIDED.contains(event)) {
-            return told(asOf);
-        }
-        // The installation in question is the one that is told.
-        return event.equals(AidFacts.INSTALLATION) ? facts.read(ProjectFacts.INSTALLED_ON) : stated;
+        return isOfTheDecision(event) ? told(asOf) : stated;
+    }
+
+    /** Whether an event happens on the day asked about, unless it is told otherwise. */
+    static boolean isOfTheDecision(Fact<?> event) {
+        return DECIDED.contains(event) || event.equals(Fact.AS_OF);
     }
 
     private Reading<LocalDate> told(LocalDate day) {
@@ -238,6 +242,9 @@ public final class Situation {
             if (!reading.isMissing()) {
                 return reading;
             }
+            if (fact.equals(AidFacts.FRR_PLUS)) {
+                return frrPlus(fact, sheet.read(TerritoryFacts.FRR, at));
+            }
             if (fact.equals(AidFacts.DEPARTMENT)) {
                 return within(fact, TerritoryLevel.DEPARTMENT, at);
             }
@@ -247,6 +254,20 @@ public final class Situation {
         @Override
         public Optional<FactSheet> role(String name) {
             return sheet.role(name);
+        }
+
+        /** The class tells it, unless it may be a finer one. */
+        private static <T> Reading<T> frrPlus(Fact<T> fact, Reading<String> frr) {
+            if (frr instanceof None<String> none) {
+                return new Known<>(fact.kind().type().cast(false), Precision.EXACT, none.source(), none.asOf());
+            }
+            return frr instanceof Known<String> known && known.precision() == Precision.EXACT
+                    ? new Known<>(
+                            fact.kind().type().cast(known.known().equals("FRR_PLUS")),
+                            Precision.EXACT,
+                            known.source(),
+                            known.asOf())
+                    : Reading.missing(fact);
         }
 
         private <T> Reading<T> within(Fact<T> fact, TerritoryLevel level, LocalDate at) {

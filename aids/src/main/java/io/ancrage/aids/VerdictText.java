@@ -11,15 +11,15 @@ import java.util.Locale;
 /** Writes verdicts for people. */
 final class VerdictText {
 
-    private static final List<AmountPeriod> SHOWN = List.of(
-            AmountPeriod.TOTAL, AmountPeriod.MONTH, AmountPeriod.QUARTER, AmountPeriod.SEMESTER, AmountPeriod.year(1));
+    private static final List<AmountPeriod> SHOWN =
+            List.of(AmountPeriod.TOTAL, AmountPeriod.MONTH, AmountPeriod.QUARTER, AmountPeriod.SEMESTER);
 
     private VerdictText() {}
 
     static String of(AidVerdict verdict, Locale locale) {
         List<String> lines = new ArrayList<>();
         String name = verdict.scheme().shortName();
-        lines.add(name + " (" + verdict.scheme().id() + "): "
+        lines.add(name + " (" + verdict.scheme().id() + ")" + colon(locale)
                 + word(verdict.right()).in(locale) + standing(verdict, locale));
         if (!verdict.right().isTrue()) {
             verdict.deciding().forEach(finding -> lines.add("  " + finding.text(locale)));
@@ -46,6 +46,14 @@ final class VerdictText {
                     .filter(amount -> !nothing(amount))
                     .ifPresent(amount -> lines.add("  " + amount.text(locale) + " " + period.text(locale)));
         }
+        boolean totalKnown =
+                verdict.amount(AmountPeriod.TOTAL).flatMap(Quantity::exact).isPresent();
+        if (!totalKnown) {
+            verdict.amount(AmountPeriod.year(1))
+                    .filter(amount -> !nothing(amount))
+                    .ifPresent(amount -> lines.add("  " + amount.text(locale) + " "
+                            + AmountPeriod.year(1).text(locale)));
+        }
         if (verdict.right().isTrue()) {
             verdict.amountMissing().forEach(open -> lines.add("  " + ask(locale) + open.text(locale)));
         }
@@ -55,6 +63,10 @@ final class VerdictText {
                                 + more.label().in(locale) + ", " + more.amount().text(locale)));
         verdict.commitment().ifPresent(term -> lines.add("  " + commitment(term, locale)));
         verdict.through().ifPresent(day -> lines.add("  " + new Text("jusqu'au ", "through ").in(locale) + day));
+    }
+
+    private static String colon(Locale locale) {
+        return Text.isFrench(locale) ? " : " : ": ";
     }
 
     private static boolean nothing(Quantity amount) {

@@ -371,8 +371,8 @@ public sealed interface Formula {
 
     /**
      * A value that changes with the months since a beginning: full to the end of the 59th month after that of the creation,
-     * then three times twelve months less, then 0. For a period that reaches over several phases, or begins before, it is the
-     * mean over the months of the period.
+     * then three times twelve months less, then 0. For a period that reaches over several phases it is the mean over its months
+     * from the beginning on.
      *
      * @param since the event of the beginning, whose own month is in the first phase
      * @param phases the phases in order
@@ -406,8 +406,11 @@ public sealed interface Formula {
             for (YearMonth month = YearMonth.from(from.get());
                     month.isBefore(YearMonth.from(until.get().minusDays(1)).plusMonths(1));
                     month = month.plusMonths(1)) {
-                months++;
-                sum = sum.plus(share(ChronoUnit.MONTHS.between(begun.get(), month), sheet));
+                // Before the beginning there is nothing to take a share of.
+                if (!month.isBefore(begun.get())) {
+                    months++;
+                    sum = sum.plus(share(ChronoUnit.MONTHS.between(begun.get(), month), sheet));
+                }
             }
             return sum.dividedBy(BigDecimal.valueOf(Math.max(1, months)));
         }

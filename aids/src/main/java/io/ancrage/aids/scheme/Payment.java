@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param times how often in all; empty where it goes on as long as the right
  * @param perYear of {@link Rhythm#MONTH} the months paid in a year
  * @param due the day on which it is paid; empty where no text read says so
+ * @param yearless whether it belongs to no year of the contract, but to an event of its own
+ * @param yearUnread whether no text read says in which year it is paid
  */
 public record Payment(
         String id,
@@ -39,7 +41,9 @@ public record Payment(
         int activityYear,
         Optional<Formula> times,
         int perYear,
-        Optional<Due> due) {
+        Optional<Due> due,
+        boolean yearless,
+        boolean yearUnread) {
 
     /** How often something is paid. */
     public enum Rhythm {
@@ -54,7 +58,9 @@ public record Payment(
         /** Every year of the contract or activity. */
         YEAR,
         /** Every calendar year. */
-        CALENDAR
+        CALENDAR,
+        /** Every twelve months of activity from the month of its beginning, or every calendar year, as it is asked. */
+        ACTIVITY_YEAR
     }
 
     /** What a payment is worth to the person. */

@@ -507,7 +507,9 @@ public final class SchemeReader {
                             "activityYear",
                             "times",
                             "perYear",
-                            "due");
+                            "due",
+                            "yearless",
+                            "yearUnread");
             boolean supplement = object.optional("supplement").map(JsonAt::flag).orElse(false);
             if (supplement && !object.has("when")) {
                 throw object.wrong(
@@ -534,7 +536,9 @@ public final class SchemeReader {
                             .orElse(year),
                     object.optional("times").map(formulas::formula),
                     object.optional("perYear").map(place -> place.whole(1, 12)).orElse(12),
-                    object.optional("due").map(this::due));
+                    object.optional("due").map(this::due),
+                    object.optional("yearless").map(JsonAt::flag).orElse(false),
+                    object.optional("yearUnread").map(JsonAt::flag).orElse(false));
         }
 
         private Payment.Due due(JsonAt at) {
@@ -584,7 +588,7 @@ public final class SchemeReader {
                     at.object().only("begins", "months", "wholeMonths", "renewal", "lastRenewal", "disputed", "open");
             return new Term(
                     References.event(criteria, object.required("begins")),
-                    formulas.formula(object.required("months")),
+                    object.optional("months").map(formulas::formula),
                     object.optional("wholeMonths").map(JsonAt::flag).orElse(false),
                     object.optional("renewal")
                             .map(place -> place.word(Words.named(Term.Renewal.values())))

@@ -11,7 +11,7 @@ import java.util.Optional;
  * How long a right runs (durée). Immutable.
  *
  * @param begins the event on whose day it begins
- * @param months how many months it runs
+ * @param months how many months it runs; empty where no text read says so: it runs until it is ended
  * @param wholeMonths whether it runs to the end of a month: that of the beginning, and so many more after it
  * @param renewal whether it goes on by itself
  * @param lastRenewal the last day on which it may begin anew by itself; empty where no text read sets one
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record Term(
         Fact<LocalDate> begins,
-        Formula months,
+        Optional<Formula> months,
         boolean wholeMonths,
         Renewal renewal,
         Optional<LocalDate> lastRenewal,

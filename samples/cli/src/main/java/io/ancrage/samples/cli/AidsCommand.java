@@ -7,9 +7,12 @@ import picocli.CommandLine.Command;
 @Command(name = "aids", sortOptions = false)
 final class AidsCommand implements Callable<Integer> {
 
+    private static final String COMMANDS = "show, assess, plan, ask, sweep, lint";
+
     @Override
     public Integer call() {
         throw BadInput.command(
-                "il manque une commande : aids show ou aids check", "a command is missing: aids show or aids check");
+                "il manque une commande de aids : " + COMMANDS + " ou check",
+                "a command of aids is missing: " + COMMANDS + " or check");
     }
 }

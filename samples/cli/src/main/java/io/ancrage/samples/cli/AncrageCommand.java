@@ -114,7 +114,8 @@ public final class AncrageCommand implements Callable<Integer> {
                 .addSubcommand(new FactsCommand(this))
                 .addSubcommand(new SchemaCommand(this))
                 .addSubcommand(new CommandLine(new LeversCommand()).addSubcommand(new LeversShowCommand(this)))
-                .addSubcommand(new CommandLine(new AidsCommand()).addSubcommand(new AidsCheckCommand(this)));
+                .addSubcommand(aids())
+                .addSubcommand(new JourneyCommand(this));
         line.setResourceBundle(words());
         String wanted = say("COMMANDE", "COMMAND");
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel(wanted);
@@ -129,6 +130,17 @@ public final class AncrageCommand implements Callable<Integer> {
         line.setParameterExceptionHandler((error, args) -> refuse(error));
         line.setExecutionExceptionHandler((error, command, result) -> refuse(error, command));
         return line;
+    }
+
+    private CommandLine aids() {
+        return new CommandLine(new AidsCommand())
+                .addSubcommand(new AidsShowCommand(this))
+                .addSubcommand(new AidsAssessCommand(this))
+                .addSubcommand(new AidsPlanCommand(this))
+                .addSubcommand(new AidsAskCommand(this))
+                .addSubcommand(new AidsSweepCommand(this))
+                .addSubcommand(new AidsLintCommand(this))
+                .addSubcommand(new AidsCheckCommand(this));
     }
 
     private ResourceBundle words() {
@@ -164,8 +176,8 @@ public final class AncrageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw BadInput.command(
-                "il manque une commande : territory, territories, match, explain, import, validate, facts, schema ou levers",
-                "a command is missing: territory, territories, match, explain, import, validate, facts, schema or levers");
+                "il manque une commande : territory, territories, match, explain, import, validate, facts, schema, levers, aids ou journey",
+                "a command is missing: territory, territories, match, explain, import, validate, facts, schema, levers, aids or journey");
     }
 
     /** The reader's language. */

@@ -1,5 +1,6 @@
 package io.ancrage.samples.cli;
 
+import java.math.BigDecimal;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -25,6 +26,12 @@ final class JsonDocument {
     /** The tree of a text that is JSON, such as what the library wrote. */
     static JsonNode tree(String json) {
         return MAPPER.readTree(json);
+    }
+
+    /** A number as JSON and people write it: without zeros at its end and without an exponent. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The document for people and programs: two spaces, line feeds. */

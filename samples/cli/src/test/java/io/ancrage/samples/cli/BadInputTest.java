@@ -27,6 +27,7 @@ class BadInputTest {
     private static final String OFFERS = "examples/offers.json";
     private static final String ACTOR = "examples/desirade.json";
     private static final String PROJECTS = "examples/projects.json";
+    private static final String GP = "examples/situation-gp.json";
     private static final String DOCTOR = "examples/reunion-doctor.json";
 
     /** What was wrong; the command line; the standard input; what the messages say in English and in French. */
@@ -536,6 +537,170 @@ class BadInputTest {
                         "{\"id\": \"x\"}",
                         "ANC-CLI-005 stdin: the fields do not tell what this is; say it: --type criterion|project|",
                         "ANC-CLI-005 stdin: les champs ne disent pas ce que c'est ; dites-le : --type criterion|project|"),
+                // Aids.
+                bad(
+                        "no command of the aids",
+                        "aids",
+                        "",
+                        "ANC-CLI-001 a command of aids is missing: show, assess, ",
+                        "ANC-CLI-001 il manque une commande de aids : show, assess, "),
+                bad(
+                        "misspelt scheme",
+                        "aids show prime-zip-1000",
+                        "",
+                        "ANC-AID-016 ID: no scheme \"prime-zip-1000\"; the nearest is prime-zip-10000",
+                        "ANC-AID-016 ID: aucun dispositif « prime-zip-1000 » ; le plus proche : prime-zip-10000"),
+                bad(
+                        "no situation",
+                        "aids assess",
+                        "",
+                        "ANC-CLI-001 missing: --situation FILE|-",
+                        "ANC-CLI-001 il manque --situation FILE|-"),
+                bad(
+                        "missing situation file",
+                        "aids plan --situation nope.json",
+                        "",
+                        "ANC-CLI-003 nope.json: does not exist",
+                        "ANC-CLI-003 nope.json: n'existe pas"),
+                bad(
+                        "a situation that is no JSON",
+                        "aids assess --situation -",
+                        "a midwife",
+                        "ANC-JSON-003 stdin:1:1: ",
+                        "ANC-JSON-003 stdin:1:1: "),
+                bad("a situation that is a list", "aids assess --situation -", "[]", "stdin", "stdin"),
+                bad(
+                        "unknown fact in a situation",
+                        "aids assess --situation -",
+                        "{\"asOf\": \"2026-11-21\", \"facts\": {\"person.proffession\": \"10\"}}",
+                        "ANC-FACT-001 stdin#/facts/person.proffession: no fact \"person.proffession\"; the nearest is person.profession",
+                        "ANC-FACT-001 stdin#/facts/person.proffession: aucun fait « person.proffession » ; le plus proche : person.profession"),
+                bad(
+                        "unknown scheme in a history",
+                        "aids plan --situation -",
+                        "{\"history\": [{\"event\": \"SIGNED\", \"scheme\": \"caimm\", \"date\": \"2022-01-15\"}]}",
+                        "ANC-AID-016 stdin#/history/0/scheme: no scheme \"caimm\"; the nearest is caim",
+                        "ANC-AID-016 stdin#/history/0/scheme: aucun dispositif « caimm » ; le plus proche : caim"),
+                bad(
+                        "a situation in no territory",
+                        "aids assess --situation -",
+                        "{\"place\": \"COM-99999\"}",
+                        "ANC-TERR-002 stdin#/place: \"COM-99999\"",
+                        "ANC-TERR-002 stdin#/place: « COM-99999 »"),
+                bad(
+                        "no day in a situation",
+                        "aids assess --situation -",
+                        "{\"asOf\": \"21/11/2026\"}",
+                        "stdin#/asOf: ",
+                        "stdin#/asOf: "),
+                bad(
+                        "no day to assess",
+                        "aids assess --situation " + GP + " --date 2026-02-30",
+                        "",
+                        "ANC-CLI-002 --date: \"2026-02-30\"",
+                        "ANC-CLI-002 --date: « 2026-02-30 »"),
+                bad(
+                        "unknown goal",
+                        "aids plan --situation " + GP + " --by glory",
+                        "",
+                        "ANC-CLI-002 --by: \"glory\" does not do; expected money (the most money) or duty",
+                        "ANC-CLI-002 --by: « glory » ne convient pas ; attendu : money (le plus d'argent) ou duty"),
+                bad(
+                        "no day of leaving",
+                        "aids plan --situation " + GP + " --leave tomorrow",
+                        "",
+                        "ANC-CLI-002 --leave: \"tomorrow\" does not do; expected a day such as",
+                        "ANC-CLI-002 --leave: « tomorrow » ne convient pas ; attendu : un jour comme"),
+                bad(
+                        "leaving before the day",
+                        "aids plan --situation " + GP + " --leave 2020-01-01",
+                        "",
+                        "ANC-CLI-002 --leave: \"2020-01-01\" does not do; expected a day from 2026-11-21 on",
+                        "ANC-CLI-002 --leave: « 2020-01-01 » ne convient pas ; attendu : un jour à partir du 2026-11-21"),
+                bad(
+                        "the answers and the situation of one input",
+                        "aids ask --situation -",
+                        "{}",
+                        "ANC-CLI-001 - does not go here; the answers are read from the standard input",
+                        "ANC-CLI-001 - ne va pas ici ; les réponses se lisent sur l'entrée standard"),
+                bad(
+                        "asked about no place",
+                        "aids ask --place 99999",
+                        "",
+                        "ANC-TERR-002 --place: \"99999\"",
+                        "ANC-TERR-002 --place: « 99999 »"),
+                bad(
+                        "nothing to sweep",
+                        "aids sweep",
+                        "",
+                        "ANC-CLI-001 missing: --territory CODE|NAME or --situation FILE|-",
+                        "ANC-CLI-001 il manque --territory CODE|NAME ou --situation FILE|-"),
+                bad(
+                        "a place and a person to sweep",
+                        "aids sweep --territory 23096 --situation " + GP,
+                        "",
+                        "ANC-CLI-001 --situation does not go here; give --territory or --situation, only one",
+                        "ANC-CLI-001 --situation ne va pas ici ; donnez --territory ou --situation, un seul"),
+                bad(
+                        "a limit for one place",
+                        "aids sweep --territory 23096 --limit 3",
+                        "",
+                        "ANC-CLI-001 --limit does not go here; this option goes with --situation",
+                        "ANC-CLI-001 --limit ne va pas ici ; cette option accompagne --situation"),
+                bad(
+                        "limit -1",
+                        "aids sweep --situation " + GP + " --limit -1",
+                        "",
+                        "ANC-CLI-002 --limit: \"-1\" does not do; expected a whole number from 0 on",
+                        "ANC-CLI-002 --limit: « -1 » ne convient pas ; attendu : un nombre entier à partir de 0"),
+                bad(
+                        "missing scheme file",
+                        "aids lint examples/my-scheme.json nope.json",
+                        "",
+                        "ANC-CLI-003 nope.json: does not exist",
+                        "ANC-CLI-003 nope.json: n'existe pas"),
+                bad(
+                        "one scheme file twice",
+                        "aids lint examples/my-scheme.json examples/my-scheme.json",
+                        "",
+                        "ANC-CLI-001 given twice: examples/my-scheme.json",
+                        "ANC-CLI-001 donné deux fois : examples/my-scheme.json"),
+                bad(
+                        "a journey without a mode",
+                        "journey --profession 50",
+                        "",
+                        "ANC-CLI-001 missing: --mode liberal|locum|salaried",
+                        "ANC-CLI-001 il manque --mode liberal|locum|salaried"),
+                bad(
+                        "unknown mode",
+                        "journey --mode remplacant",
+                        "",
+                        "ANC-CLI-002 --mode: \"remplacant\" does not do; expected liberal|locum|salaried",
+                        "ANC-CLI-002 --mode: « remplacant » ne convient pas ; attendu : liberal|locum|salaried"),
+                bad(
+                        "a journey both ways",
+                        "journey --mode liberal --from 2026-11-21 --arrive 2027-09-01",
+                        "",
+                        "ANC-CLI-001 --arrive does not go here; give --from (forwards) or --arrive (backwards), only one",
+                        "ANC-CLI-001 --arrive ne va pas ici ; donnez --from (vers l'avant) ou --arrive (à rebours), un seul"),
+                bad(
+                        "no day of arriving",
+                        "journey --mode liberal --arrive 2027-13-01",
+                        "",
+                        "ANC-CLI-002 --arrive: \"2027-13-01\"",
+                        "ANC-CLI-002 --arrive: « 2027-13-01 »"),
+                bad(
+                        "arriving in the past",
+                        "journey --mode liberal --arrive 2020-01-01 --date 2026-11-21",
+                        "",
+                        "ANC-CLI-002 --arrive: \"2020-01-01\" does not do; expected a day from 2026-11-21 on",
+                        "ANC-CLI-002 --arrive: « 2020-01-01 » ne convient pas ; attendu : un jour à partir du 2026-11-21"),
+                bad(
+                        "a journey of no profession",
+                        "journey --mode liberal --profession midwive",
+                        "",
+                        "ANC-PROF-001 --profession: \"midwive\" is not a profession; the nearest is 50 (Midwife)",
+                        "ANC-PROF-001 --profession: « midwive » n'est pas une profession ; la plus proche : 50 (Sage-Femme)"),
                 // Places.
                 bad(
                         "no command of the levers",

@@ -33,6 +33,16 @@ class ExamplesTest {
             assertThat(Cli.run("import", name).exit()).isEqualTo(1);
             return;
         }
+        if (name.contains("situation-")) {
+            assertThat(Cli.run("aids", "assess", "--situation", name).exit()).isZero();
+            return;
+        }
+        if (name.endsWith("-scheme.json")) {
+            assertThat(Cli.run("aids", "lint", name, "--date", "2026-11-21").exit())
+                    .isEqualTo(name.contains("broken") ? 1 : 0);
+            assertThat(Cli.text(name)).contains("exemple inventé", "invented example");
+            return;
+        }
         JsonNode document = JsonDocument.tree(Cli.text(name));
         if (!document.isArray()) {
             assertThat(Cli.run("validate", name, "--date", "2026-11-21").exit()).isZero();

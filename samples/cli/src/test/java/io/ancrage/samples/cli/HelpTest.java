@@ -34,7 +34,16 @@ class HelpTest {
                 "facts",
                 "schema",
                 "levers",
-                "levers show"
+                "levers show",
+                "aids",
+                "aids show",
+                "aids assess",
+                "aids plan",
+                "aids ask",
+                "aids sweep",
+                "aids lint",
+                "aids check",
+                "journey"
             })
     void everyCommandTeachesInBothLanguages(String command) {
         Cli.Run english = Cli.run(NOT_NEEDED, new byte[0], (command + " --help").split(" "));

@@ -145,8 +145,8 @@ public final class CaseCheck {
                 differs.isEmpty(),
                 wanted,
                 found,
-                missingAgrees(expected.path("missing"), verdict, amount),
-                why(differs, verdict, amount));
+                missingAgrees(expected.path("missing"), verdict, amount, per),
+                why(differs, verdict, amount, per));
     }
 
     private static void differs(List<String> differs, String what, @Nullable Object wanted, @Nullable Object found) {
@@ -178,20 +178,27 @@ public final class CaseCheck {
     }
 
     /** What is open, in the words of case files. */
-    private Set<String> open(AidVerdict verdict, Optional<Quantity> amount) {
+    private Set<String> open(AidVerdict verdict, Optional<Quantity> amount, @Nullable String per) {
         List<OpenPoint> open = verdict.right().isUnknown()
                 ? verdict.missing()
                 : amount.map(Quantity::open).orElseGet(verdict::amountMissing);
         Set<String> keys = new LinkedHashSet<>();
-        open.forEach(point -> keys.addAll(words.of(point)));
+        open.forEach(point -> words.of(point).forEach(key -> keys.add(numbered(key, per))));
         return keys;
     }
 
-    private @Nullable Boolean missingAgrees(JsonNode missing, AidVerdict verdict, Optional<Quantity> amount) {
+    /** The key of a series, with the year that the amount is asked for. */
+    private static String numbered(String key, @Nullable String per) {
+        String number = per == null || per.indexOf(':') < 0 ? "" : per.substring(per.indexOf(':') + 1);
+        return number.isEmpty() ? key : key.replace("<yyyy>", number).replace("<n>", number);
+    }
+
+    private @Nullable Boolean missingAgrees(
+            JsonNode missing, AidVerdict verdict, Optional<Quantity> amount, @Nullable String per) {
         if (!missing.isArray()) {
             return null;
         }
-        Set<String> found = open(verdict, amount);
+        Set<String> found = open(verdict, amount, per);
         for (int i = 0; i < missing.size(); i++) {
             String key = missing.get(i).asString("");
             int colon = key.indexOf(':');
@@ -207,7 +214,7 @@ public final class CaseCheck {
         return true;
     }
 
-    private String why(List<String> differs, AidVerdict verdict, Optional<Quantity> amount) {
+    private String why(List<String> differs, AidVerdict verdict, Optional<Quantity> amount, @Nullable String per) {
         List<String> parts = new ArrayList<>();
         if (!differs.isEmpty()) {
             parts.add("differs: " + String.join(", ", differs));
@@ -218,7 +225,7 @@ public final class CaseCheck {
                     .forEach(finding -> parts.add(
                             finding.truth() + " " + finding.condition().text().english()));
         }
-        Set<String> open = open(verdict, amount);
+        Set<String> open = open(verdict, amount, per);
         if (!open.isEmpty() && !verdict.right().isFalse()) {
             parts.add("missing: " + String.join(", ", open));
         }

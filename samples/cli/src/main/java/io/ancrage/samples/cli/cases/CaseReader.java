@@ -90,25 +90,40 @@ final class CaseReader {
             for (int i = 0; i < history.size(); i++) {
                 aids.add(past(history.get(i), place + "/history/" + i));
             }
-            situation.history(aids);
+            situation.history(ended(aids));
         }
         return situation.place(there.build()).build().with(person.build());
     }
 
     /** What the form says of dates: an event that is not dated happens on the day of the case. */
     private void events() {
-        if (!profile.containsKey("installationDate")) {
-            // Of the event only: since when the person is settled stays open.
-            catalog.schemes().forEach(scheme -> situation.event(AidFacts.INSTALLATION, scheme.id(), asOf));
-        }
+        // Schemes that go by the day of installation take that of the case; since when the person is settled is told
+        // apart.
+        LocalDate installation = installation();
+        catalog.schemes().stream()
+                .filter(scheme -> scheme.versions().stream()
+                        .anyMatch(version -> version.event().equals(Optional.of(AidFacts.INSTALLATION))))
+                .forEach(scheme -> situation.event(AidFacts.INSTALLATION, scheme.id(), installation));
         undated("openingDate", AidFacts.OPENING);
         undated("creationDate", AidFacts.CREATION);
         undated("fileCompleteDate", AidFacts.FILE_COMPLETE);
         situation.event(AidFacts.PLACEMENT, asOf);
     }
 
+    /** The day of installation: as dated, or so many months ago, or the day of the case. */
+    private LocalDate installation() {
+        JsonNode dated = profile.get("installationDate");
+        if (dated != null && dated.isString()) {
+            return day(dated, place + "/profile/installationDate");
+        }
+        JsonNode months = profile.get("monthsSinceInstallation");
+        return months != null && months.isNumber() ? asOf.minusMonths(months.asInt()) : asOf;
+    }
+
     private void undated(String key, Fact<LocalDate> event) {
-        if (!profile.containsKey(key)) {
+        // What is told not to have happened yet would happen on the day of the case.
+        JsonNode told = profile.get(key);
+        if (told == null || told.isNull()) {
             situation.event(event, asOf);
         }
     }
@@ -116,6 +131,9 @@ final class CaseReader {
     private void tell(String key, JsonNode value, String at) {
         CaseWords.Found found = words.find(key).orElseThrow(() -> unknownKey(key, at));
         CaseWords.Word word = found.word();
+        if (key.equals("installationDate") && profile.containsKey("monthsSinceInstallation")) {
+            return;
+        }
         try {
             if (word.where().startsWith("event")) {
                 event(word, value, at);
@@ -140,14 +158,11 @@ final class CaseReader {
     }
 
     private void event(CaseWords.Word word, JsonNode value, String at) {
-        Fact<?> fact = words.fact(word.facts().get(0));
         if (value.isNull()) {
-            // Told not to have happened.
-            none(person, fact);
             return;
         }
         String scheme = word.where().startsWith("event:") ? word.where().substring("event:".length()) : ALL_SCHEMES;
-        situation.event(catalogEvent(fact), scheme, day(value, at));
+        word.facts().forEach(id -> situation.event(catalogEvent(words.fact(id)), scheme, day(value, at)));
     }
 
     @SuppressWarnings("unchecked") // events are dates
@@ -181,7 +196,7 @@ final class CaseReader {
             patients(sheet, word, value, at);
             return;
         }
-        if (word.key().equals("zfrr") || word.key().equals("zfrrPlus")) {
+        if (word.key().equals("zfrr")) {
             return;
         }
         Map<String, String> codes = word.codes();
@@ -217,23 +232,17 @@ final class CaseReader {
         }
     }
 
-    /** The class in France ruralités revitalisation, which a case tells by two keys. */
+    /** The class in France ruralités revitalisation; whether it is the finer one is a key of its own. */
     private void classOfFrr() {
-        JsonNode whole = territory.path("zfrr");
-        boolean plus = territory.path("zfrrPlus").asBoolean(false);
+        JsonNode told = territory.path("zfrr");
         Fact<?> fact = words.fact("territory.frr");
-        if (plus) {
-            put(there, fact, "FRR_PLUS");
-        } else if (whole.isString()) {
-            switch (whole.asString()) {
-                case "FULL" -> {
-                    boolean told = territory.has("zfrrPlus");
-                    known(there, fact, "FRR", told ? Precision.EXACT : Precision.OR_FINER);
-                }
+        if (told.isString()) {
+            switch (told.asString()) {
+                case "FULL" -> known(there, fact, "FRR", Precision.OR_FINER);
                 case "PARTIAL" -> put(there, fact, "FRR_PARTIAL");
                 case "NONE" -> none(there, fact);
                 default ->
-                    throw wrong(whole, place + "/territory/zfrr", "FULL, PARTIAL ou NONE", "FULL, PARTIAL or NONE");
+                    throw wrong(told, place + "/territory/zfrr", "FULL, PARTIAL ou NONE", "FULL, PARTIAL or NONE");
             }
         }
     }
@@ -304,6 +313,37 @@ final class CaseReader {
     private LocalDate creation() {
         JsonNode told = profile.get("creationDate");
         return told == null || !told.isString() ? asOf : day(told, place + "/profile/creationDate");
+    }
+
+    /** The form counts the length of every contract from its signature, also where the library leaves its end open. */
+    private List<PastAid> ended(List<PastAid> aids) {
+        List<PastAid> all = new ArrayList<>(aids);
+        for (PastAid aid : aids) {
+            boolean terminated = aids.stream()
+                    .anyMatch(other -> other.event() == PastAid.Event.TERMINATED
+                            && other.scheme().equals(aid.scheme()));
+            if (aid.event() == PastAid.Event.SIGNED && !terminated) {
+                catalog.require(aid.scheme())
+                        .versions()
+                        .get(0)
+                        .term()
+                        .filter(term -> term.open() && term.months().isPresent())
+                        .flatMap(term ->
+                                term.months().get().estimate(FactSheet.empty()).isExact()
+                                        ? Optional.of(term.lastDay(
+                                                aid.date(),
+                                                term.months()
+                                                        .get()
+                                                        .estimate(FactSheet.empty())
+                                                        .low()
+                                                        .orElseThrow()
+                                                        .intValue()))
+                                        : Optional.empty())
+                        .filter(last -> last.isBefore(asOf))
+                        .ifPresent(last -> all.add(PastAid.terminated(aid.scheme(), last.plusDays(1))));
+            }
+        }
+        return all;
     }
 
     private PastAid past(JsonNode node, String at) {

@@ -3,10 +3,12 @@ package io.ancrage.samples.cli.cases;
 import io.ancrage.aids.amount.OpenPoint;
 import io.ancrage.criterion.Fact;
 import io.ancrage.fact.Vocabulary;
+import io.ancrage.fact.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +51,7 @@ final class CaseWords {
     }
 
     private final Map<String, Word> byKey = new LinkedHashMap<>();
+    private final List<Word> all = new ArrayList<>();
     private final Vocabulary vocabulary;
 
     CaseWords(Vocabulary vocabulary) {
@@ -62,7 +65,9 @@ final class CaseWords {
                         List<String> facts = Stream.of(cells[2].split(" ", -1))
                                 .filter(id -> !id.isEmpty())
                                 .toList();
-                        byKey.put(cells[0], new Word(cells[0], cells[1], facts, cells[3]));
+                        Word word = new Word(cells[0], cells[1], facts, cells[3]);
+                        byKey.put(cells[0], word);
+                        all.add(word);
                     });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -99,7 +104,7 @@ final class CaseWords {
     /** The words for an open point; several where a fact stands for several keys. */
     Set<String> of(OpenPoint point) {
         Set<String> words = new LinkedHashSet<>();
-        for (Word word : byKey.values()) {
+        for (Word word : all) {
             if (stands(word, point)) {
                 words.add(word.key());
             }
@@ -120,7 +125,15 @@ final class CaseWords {
             boolean role = missing.gap().role().isEmpty()
                     ? List.of("person", "place", "event").contains(word.where())
                     : word.where().equals(missing.gap().role());
-            return role && word.facts().contains(missing.gap().fact().id());
+            String id = missing.gap().fact().id();
+            // The history is one key, whatever of it is asked for; what texts leave open of a contract is a rule.
+            boolean history = word.values().equals("prefix")
+                    && point.why() == Why.ASK_PERSON
+                    && word.facts().stream().anyMatch(prefix -> id.startsWith(prefix + "."));
+            return role
+                    && (history
+                            || word.facts().contains(id)
+                                    && (!id.startsWith("person.holds.") || point.why() != Why.ASK_PERSON));
         }
         if (word.facts().isEmpty()) {
             return false;
