@@ -2,8 +2,10 @@ package io.ancrage.aids.amount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ancrage.Source;
 import io.ancrage.Text;
 import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Disputed;
 import io.ancrage.criterion.Elapsed;
 import io.ancrage.criterion.Events;
 import io.ancrage.criterion.Fact;
@@ -380,6 +382,18 @@ class FormulaTest {
 
             assertThat(of(same, NOTHING)).isEqualTo("40..40");
             assertThat(same.estimate(NOTHING).open()).isEmpty();
+        }
+
+        @Test
+        void aDisputedConditionLeavesBothAndSaysWhatItIsAboutInBothLanguages() {
+            Text about = new Text("le seuil", "the threshold");
+            Disputed disputed =
+                    new Disputed(List.of(DAYS.atLeast(3), DAYS.atLeast(4)), new Source("le seuil", "", "", "", about));
+            Formula amount = new Formula.When(program(disputed), number("100"), number("40"));
+
+            assertThat(of(amount, days("5"))).isEqualTo("100..100");
+            assertThat(of(amount, days("3"))).isEqualTo("40..100");
+            assertThat(amount.estimate(days("3")).open()).containsExactly(new OpenPoint.OpenConflict("", "", about));
         }
 
         @Test

@@ -423,6 +423,8 @@ class AidSchemeTest {
             'value': 10000                            | 'value': '10000'
             'shortName': 'ACME'                       | 'shortName': null
             {'fr': 'Subvention Acme', 'en': 'Acme grant'} | {'fr': 'Subvention Acme'}
+            'en': 'Acme grant'                        | 'en': ' '
+            'shortName': 'ACME'                       | 'shortName': ''
             'LUMP_SUM'                                | 'LUMPSUM'
             'REGIONAL'                                | 'REGION'
             'MEDIUM'                                  | 'SURE'
