@@ -70,7 +70,6 @@ public final class AidPlan {
         List<AidVerdict> options = Stream.concat(
                         report.verdicts(Truth.TRUE).stream().filter(verdict -> verdict.standing() != Standing.HELD),
                         assumed.stream())
-                .filter(verdict -> verdict.scheme().kind() != AidScheme.Kind.RULE)
                 .sorted(PlanRules.byId())
                 .toList();
         List<Exclusion> excluded = new ArrayList<>();
@@ -377,7 +376,7 @@ public final class AidPlan {
         List<Conditional> conditionals = new ArrayList<>();
         for (AidVerdict verdict : report.verdicts(Truth.UNKNOWN)) {
             boolean assumedAlready = assumed.contains(verdict);
-            if (!assumedAlready && verdict.scheme().kind() != AidScheme.Kind.RULE) {
+            if (!assumedAlready) {
                 AidPlan plan = of(report, goal, List.of(verdict));
                 if (plan.chosen.contains(verdict)) {
                     conditionals.add(new Conditional(verdict.scheme(), verdict.missing(), plan));

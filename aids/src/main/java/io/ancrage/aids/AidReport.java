@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What every scheme of a catalogue means in one situation. Immutable and thread-safe.
@@ -49,15 +50,29 @@ public final class AidReport {
     }
 
     /**
-     * The verdicts with one answer.
+     * The verdicts on aids with one answer. Rules that only say how aids go together are no aids and left out.
      *
      * @param right the answer
      * @return the verdicts by id
      */
     public List<AidVerdict> verdicts(Truth right) {
         return verdicts.values().stream()
+                .filter(verdict -> verdict.scheme().kind() != AidScheme.Kind.RULE)
                 .filter(verdict -> verdict.right() == right)
                 .toList();
+    }
+
+    /**
+     * How many aids have which answer, for people. Rules are not counted.
+     *
+     * @param locale the reader's locale
+     * @return such as {@code 1 potentially eligible, 30 cannot be told yet, 56 not eligible}
+     */
+    public String summary(Locale locale) {
+        return Stream.of(Truth.TRUE, Truth.UNKNOWN, Truth.FALSE)
+                .map(right ->
+                        verdicts(right).size() + " " + VerdictText.word(right).in(locale))
+                .collect(Collectors.joining(", "));
     }
 
     /**

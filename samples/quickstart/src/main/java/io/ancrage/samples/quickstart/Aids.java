@@ -68,6 +68,7 @@ public final class Aids {
                 .noOtherAids()
                 .build();
         var report = catalog.assess(situation);
+        out.println(report.summary(reader));
         report.verdicts(Truth.TRUE).forEach(verdict -> out.println(verdict.text(reader)));
         out.println(report.bestPlan().text(reader));
         catalog.interview(situation).next().ifPresent(question -> out.println("? " + question.text(reader)));
@@ -116,7 +117,7 @@ public final class Aids {
                 .search("DEP-23")
                 .require(TerritoryFacts.POPULATION.between(2_000, 15_000))
                 .prefer(2, Preference.measured(words, "aid money", Subject.TERRITORY))
-                .prefer(Preference.less(TerritoryFacts.DISTANCE_TO_HOSPITAL, 5, 30))
+                .prefer(1, Preference.less(TerritoryFacts.DISTANCE_TO_HOSPITAL, 5, 30))
                 .build();
     }
 

@@ -51,7 +51,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The short examples of the README: each is compiled and run here, and compared with the page. */
@@ -63,16 +62,7 @@ class HowToTest {
     private static final Territories france = FrenchTerritories.load();
 
     private static void assertIsInTheReadme(String name) throws IOException {
-        String source = Files.readString(SOURCE);
-        String begin = "// README: " + name + "\n";
-        int from = source.indexOf(begin) + begin.length();
-        String shown = source.substring(from, source.indexOf("// README: end", from))
-                .lines()
-                .map(line -> line.startsWith("        ") ? line.substring(8) : line)
-                .collect(Collectors.joining("\n"))
-                .strip();
-
-        assertThat(Readme.blocks("java")).contains(shown);
+        assertThat(Readme.blocks("java")).contains(Readme.shown(SOURCE, name));
     }
 
     @Test
@@ -211,7 +201,7 @@ class HowToTest {
     /** It is compiled in Offers, and its result compared by OffersTest. */
     @Test
     void seeWhichOffersFit() throws IOException {
-        assertThat(Readme.blocks("java")).contains(OffersTest.program().replace("out.println", "System.out.println"));
+        assertThat(Readme.blocks("java")).contains(Readme.shown(Readme.program("Offers"), "begin"));
     }
 
     /** It is compiled and run, with Spring Boot 3.5 and 4.1, by samples/consumers. */

@@ -19,8 +19,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +30,6 @@ import org.junit.jupiter.api.Test;
 /** The 47 offers that were really published, and what the README says of them. */
 class OffersTest {
 
-    private static final Path SOURCE =
-            Path.of("src", "main", "java", "io", "ancrage", "samples", "quickstart", "Offers.java");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Json JSON = Json.of(ProjectFacts.vocabulary());
 
@@ -41,15 +37,6 @@ class OffersTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Offers.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), reader);
         return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    static String program() throws IOException {
-        String source = Files.readString(SOURCE);
-        return source.substring(source.indexOf("// README: begin\n") + 17, source.indexOf("// README: end"))
-                .lines()
-                .map(line -> line.startsWith("        ") ? line.substring(8) : line)
-                .collect(Collectors.joining("\n"))
-                .strip();
     }
 
     private static List<String> lines() throws IOException {
@@ -157,15 +144,7 @@ class OffersTest {
 
     @Test
     void theReadmeShowsWhatIsPrinted() throws IOException {
-        String printed = printed(Locale.ENGLISH);
-
-        int from = 0;
-        for (String shown : Readme.blocks("text").get(1).split("(?m)^\\.\\.\\.$")) {
-            int at = printed.indexOf(shown.strip(), from);
-            assertThat(at).as(shown).isNotNegative();
-            from = at + shown.strip().length();
-        }
-        assertThat(printed.substring(from)).isBlank();
+        Readme.assertShows(Readme.blocks("text").get(1), printed(Locale.ENGLISH));
     }
 
     @Test

@@ -6,17 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The README shows this program and what it prints: both are compared with the real ones. */
 class QuickstartTest {
-
-    private static final Path SOURCE =
-            Path.of("src", "main", "java", "io", "ancrage", "samples", "quickstart", "Quickstart.java");
 
     private static String printed() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -25,12 +19,7 @@ class QuickstartTest {
     }
 
     private static String program() throws IOException {
-        String source = Files.readString(SOURCE);
-        return source.substring(source.indexOf("// README: begin\n") + 17, source.indexOf("// README: end"))
-                .lines()
-                .map(line -> line.startsWith("        ") ? line.substring(8) : line)
-                .collect(Collectors.joining("\n"))
-                .strip();
+        return Readme.shown(Readme.program("Quickstart"), "begin");
     }
 
     @Test
@@ -56,7 +45,7 @@ class QuickstartTest {
 
     @Test
     void theReadmeShowsTheProgramAsItIsCompiled() throws IOException {
-        assertThat(Readme.blocks("java").get(0)).isEqualTo(program().replace("out.println", "System.out.println"));
+        assertThat(Readme.blocks("java").get(0)).isEqualTo(program());
     }
 
     @Test
