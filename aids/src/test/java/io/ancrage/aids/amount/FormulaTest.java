@@ -558,7 +558,8 @@ class FormulaTest {
             // 2 months of 1 and 10 of 0.75; 6 of 0.75 and 6 of 0.5; from 10 months on.
             "2025-03-15, 2030-01-01, 2031-01-01, 0.791666666666666666666666666667..0.791666666666666666666666666667",
             "2025-07-01, 2031-01-01, 2032-01-01, 0.625..0.625",
-            "2025-07-31, 2025-01-01, 2026-01-01, 0.5..0.5",
+            // Before the beginning there is nothing to take a share of.
+            "2025-07-31, 2025-01-01, 2026-01-01, 1..1",
             "2025-03-15, 2020-01-01, 2021-01-01, 0..0"
         })
         void aStraddledYearIsTheMeanOfItsMonths(String creation, String from, String until, String share) {
