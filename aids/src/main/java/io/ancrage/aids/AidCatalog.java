@@ -281,7 +281,7 @@ public final class AidCatalog {
      * What every scheme means for one person in every commune. The person is fixed once; what remains of each scheme runs over
      * the columns of the communes.
      *
-     * @param person the situation; its place and the places of its roles do not count
+     * @param person the situation; its place, the places of its roles and what it tells of a territory do not count
      * @param places the communes
      * @return the answers, the same as {@link #assess} gives place by place
      */

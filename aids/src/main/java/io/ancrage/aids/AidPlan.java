@@ -404,15 +404,20 @@ public final class AidPlan {
      */
     public String text(Locale locale) {
         List<String> lines = new ArrayList<>();
-        lines.add(new Text("À prendre :", "To take:").in(locale));
+        lines.add(
+                chosen.isEmpty() && held.isEmpty()
+                        ? new Text("Rien à prendre pour l'instant.", "Nothing to take for now.").in(locale)
+                        : new Text("À prendre :", "To take:").in(locale));
         chosen.forEach(verdict -> lines.add(
                 "  " + verdict.scheme().shortName() + " (" + verdict.scheme().id() + ")"));
         held.forEach(verdict -> lines.add("  " + verdict.scheme().shortName() + " ("
                 + verdict.scheme().id() + "), " + Standing.HELD.text().in(locale)));
         lines.add(new Text("Certain sur dix ans : ", "Certain within ten years: ").in(locale) + money().text(locale));
-        String months = longestCommitmentMonths().isPresent()
-                ? longestCommitmentMonths().getAsInt() + new Text(" mois", " months").in(locale)
-                : new Text("durée à préciser", "length still open").in(locale);
+        String months = longestCommitmentMonths().isEmpty()
+                ? new Text("durée à préciser", "length still open").in(locale)
+                : longestCommitmentMonths().getAsInt() == 0
+                        ? new Text("aucun", "none").in(locale)
+                        : longestCommitmentMonths().getAsInt() + new Text(" mois", " months").in(locale);
         lines.add(new Text("Engagement le plus long : ", "Longest commitment: ").in(locale) + months);
         if (!excluded.isEmpty()) {
             lines.add(new Text("Laissé de côté :", "Left out:").in(locale));

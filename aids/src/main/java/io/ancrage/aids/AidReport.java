@@ -1,6 +1,7 @@
 package io.ancrage.aids;
 
 import io.ancrage.AncrageException;
+import io.ancrage.aids.scheme.AidScheme;
 import io.ancrage.criterion.Truth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,13 +73,15 @@ public final class AidReport {
     }
 
     /**
-     * The report for people: what can be had and what cannot be told yet in full, what cannot be had in short.
+     * The report for people: what can be had, what cannot be told yet, and what is held or was broken. Rules that only say
+     * how aids go together are not in it.
      *
      * @param locale the reader's locale
      * @return the lines, without a line break at the end
      */
     public String text(Locale locale) {
         return verdicts.values().stream()
+                .filter(verdict -> verdict.scheme().kind() != AidScheme.Kind.RULE)
                 .filter(verdict -> !verdict.right().isFalse() || verdict.standing() != Standing.OPEN)
                 .map(verdict -> verdict.text(locale))
                 .collect(Collectors.joining("\n"));

@@ -42,7 +42,7 @@ final class CatalogLint {
                         LintFinding.Severity.ERROR,
                         LintFinding.Check.UNUSABLE,
                         name,
-                        problem.place().replace(name + "#", ""),
+                        problem.place().substring(problem.place().indexOf('#') + 1),
                         new Text(
                                 problem.code() + " " + problem.text().french(),
                                 problem.code() + " " + problem.text().english())));

@@ -39,6 +39,6 @@ public record Exclusion(
     public String text(Locale locale) {
         String rivals = because.isEmpty() ? "" : " / " + String.join(", ", because);
         String source = sources.isEmpty() ? "" : " (" + sources.get(0).publisher() + ")";
-        return scheme + rivals + ": " + text.in(locale) + source;
+        return scheme + rivals + (Text.isFrench(locale) ? " : " : ": ") + text.in(locale) + source;
     }
 }

@@ -18,11 +18,26 @@ public record LintFinding(Severity severity, Check check, String scheme, String 
     /** How grave a finding is. */
     public enum Severity {
         /** The scheme cannot be used, or cannot mean what it says. */
-        ERROR,
+        ERROR(new Text("erreur", "error")),
         /** Probably a mistake. */
-        WARNING,
+        WARNING(new Text("avertissement", "warning")),
         /** Worth a look. */
-        NOTE
+        NOTE(new Text("note", "note"));
+
+        private final Text text;
+
+        Severity(Text text) {
+            this.text = text;
+        }
+
+        /**
+         * The severity for people.
+         *
+         * @return such as {@code avertissement} and {@code warning}
+         */
+        public Text text() {
+            return text;
+        }
     }
 
     /** What is checked. */
@@ -65,6 +80,6 @@ public record LintFinding(Severity severity, Check check, String scheme, String 
      */
     public String text(Locale locale) {
         String where = place.isEmpty() ? scheme : scheme + " " + place;
-        return severity + " " + where + (Text.isFrench(locale) ? " : " : ": ") + text.in(locale);
+        return severity.text().in(locale) + " " + where + (Text.isFrench(locale) ? " : " : ": ") + text.in(locale);
     }
 }

@@ -6,6 +6,7 @@ import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Inside;
 import io.ancrage.criterion.Precision;
+import io.ancrage.criterion.Subject;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Known;
 import io.ancrage.fact.None;
@@ -188,7 +189,7 @@ public final class Situation {
 
     /** Without the place: what is known of the person alone, to be asked of many places. */
     Situation withoutPlace() {
-        return new Situation(asOf, facts, FactSheet.empty(), Map.of(), events, history);
+        return new Situation(asOf, new PersonSheet(facts), FactSheet.empty(), Map.of(), events, history);
     }
 
     /** The sheet of a role. */
@@ -226,6 +227,20 @@ public final class Situation {
                 .thenComparing(PastAid::category)
                 .thenComparing(PastAid::event));
         return List.copyOf(sorted);
+    }
+
+    /** What is known of a person, without what was told of the one place. */
+    private record PersonSheet(FactSheet sheet) implements FactSheet {
+
+        @Override
+        public <T> Reading<T> read(Fact<T> fact) {
+            return fact.subject() == Subject.TERRITORY ? Reading.missing(fact) : sheet.read(fact);
+        }
+
+        @Override
+        public <T> Reading<T> read(Fact<T> fact, LocalDate at) {
+            return fact.subject() == Subject.TERRITORY ? Reading.missing(fact) : sheet.read(fact, at);
+        }
     }
 
     /** A territory's sheet as of a day, whose département and région can be asked for. */
