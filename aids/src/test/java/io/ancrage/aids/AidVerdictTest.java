@@ -80,7 +80,7 @@ class AidVerdictTest {
 
             assertThat(verdict.right()).isEqualTo(Truth.FALSE);
             assertThat(verdict.deciding()).singleElement().satisfies(finding -> {
-                assertThat(finding.condition().text().english()).isEqualTo("profession");
+                assertThat(finding.condition().text().english()).isEqualTo("profession: Physician");
                 assertThat(finding.sources()).isNotEmpty();
             });
         }

@@ -69,8 +69,8 @@ class CatalogLintTest {
         List<LintFinding> findings = lint("{\"id\": \"Acme\"}");
 
         isTheOnlyFinding(findings, Severity.ERROR, Check.UNUSABLE, "acme-0.json", "/id", "ANC-AID-001", "is not an id");
-        assertThat(findings.get(0).text(Locale.ENGLISH)).startsWith("ERROR acme-0.json /id: ANC-AID-001 \"Acme\"");
-        assertThat(findings.get(0).text(Locale.FRENCH)).startsWith("ERROR acme-0.json /id : ANC-AID-001 « Acme »");
+        assertThat(findings.get(0).text(Locale.ENGLISH)).startsWith("error acme-0.json /id: ANC-AID-001 \"Acme\"");
+        assertThat(findings.get(0).text(Locale.FRENCH)).startsWith("erreur acme-0.json /id : ANC-AID-001 « Acme »");
     }
 
     @ParameterizedTest
