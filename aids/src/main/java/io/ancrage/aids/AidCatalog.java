@@ -224,12 +224,15 @@ public final class AidCatalog {
     public AidScheme require(String id) {
         return find(id).orElseThrow(() -> {
             Optional<String> nearest = Spelling.nearest(id, schemes.keySet());
+            String shown = JsonText.shortened(id);
+            String some = JsonText.shortened(String.join(", ", schemes.keySet()));
             return new AncrageException(
                     "ANC-AID-016",
-                    "aucun dispositif « " + id + " »"
-                            + nearest.map(name -> " ; le plus proche : " + name).orElse(""),
-                    "no scheme \"" + id + "\""
-                            + nearest.map(name -> "; the nearest is " + name).orElse(""));
+                    "aucun dispositif « " + shown + " »"
+                            + nearest.map(name -> " ; le plus proche : " + name)
+                                    .orElse(" ; identifiants connus : " + some),
+                    "no scheme \"" + shown + "\""
+                            + nearest.map(name -> "; the nearest is " + name).orElse("; known ids: " + some));
         });
     }
 

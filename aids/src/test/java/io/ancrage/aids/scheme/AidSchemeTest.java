@@ -16,15 +16,21 @@ import io.ancrage.aids.amount.Formula;
 import io.ancrage.aids.amount.OpenPoint;
 import io.ancrage.criterion.Disputed;
 import io.ancrage.fact.FactSheet;
+import io.ancrage.json.internal.JsonEngine;
+import io.ancrage.json.internal.JsonText;
 import io.ancrage.project.ProjectFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reading of a complete invented scheme, and what a scheme answers. */
 class AidSchemeTest {
@@ -241,6 +247,8 @@ class AidSchemeTest {
         assertThat(yearly.perYear()).isEqualTo(11);
         assertThat(yearly.times().orElseThrow().estimate(FactSheet.empty())).isEqualTo(Estimate.exactly(3));
         assertThat(yearly.due()).isEmpty();
+        assertThat(List.of(first.yearless(), first.yearUnread())).containsOnly(false);
+        assertThat(List.of(yearly.yearless(), yearly.yearUnread())).containsOnly(true);
     }
 
     @Test
@@ -278,6 +286,14 @@ class AidSchemeTest {
         assertThat(commitment.clawback().text()).isEqualTo(text("tout rendre", "pay all back"));
         assertThat(NOW.brokenWhen()).isPresent();
         assertThat(NOW.total().orElseThrow().estimate(FactSheet.empty())).isEqualTo(Estimate.exactly(10_000));
+    }
+
+    @Test
+    void aTermMayHaveNoLengthOfItsOwn() {
+        AidScheme open = read(
+                SchemeDocuments.changed("'begins': 'event.signature', 'months': 60", "'begins': 'event.signature'"));
+
+        assertThat(open.versions().get(1).term().orElseThrow().months()).isEmpty();
     }
 
     @Test
@@ -397,6 +413,32 @@ class AidSchemeTest {
     void theSchemaIsOneOfTheDraftAndBearsItsName() {
         assertThat(Schemas.errorsOf(AidScheme.schema())).isEmpty();
         assertThat(AidScheme.schema()).contains("\"$id\": \"urn:ancrage:schema:aid-scheme:1\"");
+    }
+
+    static Stream<Arguments> words() {
+        return Stream.of(
+                Arguments.of("scheme/properties/kind", AidScheme.Kind.values()),
+                Arguments.of("scheme/properties/level", AidScheme.Level.values()),
+                Arguments.of("scheme/properties/state/properties/is", AidScheme.State.values()),
+                Arguments.of("scheme/properties/confidence", AidScheme.Confidence.values()),
+                Arguments.of("figure/properties/basis", Figure.Basis.values()),
+                Arguments.of("conflict/properties/bearsOn", Conflict.Bearing.values()),
+                Arguments.of("payment/properties/rhythm", Payment.Rhythm.values()),
+                Arguments.of("payment/properties/nature", Payment.Nature.values()),
+                Arguments.of("term/properties/renewal", Term.Renewal.values()),
+                Arguments.of("commitment/properties/clawback/properties/rule", Commitment.Rule.values()),
+                Arguments.of("constraint/properties/type", Constraint.Type.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void schemaAndReaderKnowTheSameWords(String path, Enum<?>[] constants) {
+        Object node = JsonText.read(JsonEngine.ofHost(), AidScheme.schema());
+        for (String name : ("$defs/" + path + "/enum").split("/")) {
+            node = ((Map<?, ?>) node).get(name);
+        }
+
+        assertThat(node).isEqualTo(Stream.of(constants).map(Enum::name).toList());
     }
 
     @Test
