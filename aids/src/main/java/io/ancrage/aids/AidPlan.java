@@ -411,7 +411,7 @@ public final class AidPlan {
                 "  " + verdict.scheme().shortName() + " (" + verdict.scheme().id() + ")"));
         held.forEach(verdict -> lines.add("  " + verdict.scheme().shortName() + " ("
                 + verdict.scheme().id() + "), " + Standing.HELD.text().in(locale)));
-        lines.add(new Text("Certain sur dix ans : ", "Certain within ten years: ").in(locale) + money().text(locale));
+        lines.add(new Text("Certain sur dix ans : ", "Certain within ten years: ").in(locale) + Quantity.of(Estimate.exactly(money().amount())).text(locale));
         String months = longestCommitmentMonths().isEmpty()
                 ? new Text("durée à préciser", "length still open").in(locale)
                 : longestCommitmentMonths().getAsInt() == 0

@@ -130,7 +130,7 @@ final class Amounts {
 
     private Optional<Estimate> inYear(Payment payment, int year) {
         return switch (payment.rhythm()) {
-            case ONCE -> onceInYear(payment, payment.year() == year);
+            case ONCE -> payment.yearless() ? Optional.of(Estimate.ZERO) : onceInYear(payment, payment.year() == year);
             case ACTIVITY_YEAR -> Optional.of(one(payment, year));
             case YEAR -> Optional.of(runs(payment, year - payment.year() + 1) ? one(payment, year) : Estimate.ZERO);
             case CALENDAR -> Optional.of(ofCalendarYear(payment, start.getYear() + year - 1));
@@ -176,10 +176,7 @@ final class Amounts {
             Estimate amount = one(payment, payment.activityYear());
             return Optional.of(Estimate.ZERO.or(amount, List.of(unread)));
         }
-        return Optional.of(
-                due && !payment.yearless() || due && payment.due().isPresent()
-                        ? one(payment, payment.activityYear())
-                        : Estimate.ZERO);
+        return Optional.of(due ? one(payment, payment.activityYear()) : Estimate.ZERO);
     }
 
     /** The amount for a calendar year that the contract reaches into. */

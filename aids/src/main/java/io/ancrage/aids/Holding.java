@@ -66,8 +66,8 @@ record Holding(
                 .filter(aid -> aid.scheme().equals(scheme.id()))
                 .filter(aid -> !aid.date().isAfter(situation.asOf()))
                 .toList();
-        // Who was granted a contract holds it, signed or not.
-        Optional<LocalDate> signed = last(mine, PastAid.Event.SIGNED).or(() -> last(mine, PastAid.Event.GRANTED));
+        // A grant is a decision: it bars a second one for years, but a contract runs from its signature.
+        Optional<LocalDate> signed = last(mine, PastAid.Event.SIGNED);
         if (signed.isEmpty()) {
             return NONE;
         }

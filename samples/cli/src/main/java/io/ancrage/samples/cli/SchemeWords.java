@@ -93,6 +93,7 @@ final class SchemeWords {
             case QUARTER -> new Text("par trimestre", "a quarter");
             case SEMESTER -> new Text("par semestre", "a semester");
             case YEAR -> YEAR;
+            case ACTIVITY_YEAR -> new Text("par année d'activité", "a year of activity");
             case CALENDAR -> new Text("par année civile", "a calendar year");
         };
     }

@@ -93,7 +93,7 @@ public final class Aids {
             var money = catalog.assess(there).bestPlan().money();
             return money.amount().min(BigDecimal.valueOf(10_000)).intValue(); // full from 10,000 euros
         });
-        // README: end money
+        // README: end
         var matcher = Matcher.builder()
                 .asOf(DAY)
                 .territories(france)

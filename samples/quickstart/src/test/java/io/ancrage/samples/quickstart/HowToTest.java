@@ -12,6 +12,18 @@ import io.ancrage.actor.ActorKind;
 import io.ancrage.actor.Contacts;
 import io.ancrage.actor.Desk;
 import io.ancrage.actor.NamedContact;
+import io.ancrage.aids.AidCatalog;
+import io.ancrage.aids.AidFacts;
+import io.ancrage.aids.AidPlaces;
+import io.ancrage.aids.AidPlan;
+import io.ancrage.aids.AidVerdict;
+import io.ancrage.aids.Situation;
+import io.ancrage.aids.amount.AmountPeriod;
+import io.ancrage.aids.journey.JourneyAnchor;
+import io.ancrage.aids.journey.JourneyCatalog;
+import io.ancrage.aids.journey.JourneyMode;
+import io.ancrage.aids.journey.JourneyPlan;
+import io.ancrage.aids.journey.JourneyRequest;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Truth;
@@ -50,6 +62,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -198,6 +211,67 @@ class HowToTest {
         assertIsInTheReadme("levers");
     }
 
+    /** Both are compiled in Aids, and what it prints is compared by AidsTest. */
+    @Test
+    void seeWhichAidsThereAre() throws IOException {
+        assertThat(Readme.blocks("java"))
+                .contains(
+                        Readme.shown(Readme.program("Aids"), "begin"),
+                        Readme.shown(Readme.program("Aids"), "begin money"));
+    }
+
+    @Test
+    void addASchemeOfYourOwn() throws IOException {
+        String document = Files.readString(Path.of("..", "cli", "examples", "my-scheme.json"));
+        Situation situation = Situation.builder(day)
+                .fact(ProjectFacts.PROFESSION, "10")
+                .place(france, TerritoryCode.commune("23096"))
+                .event(AidFacts.INSTALLATION, LocalDate.of(2027, 3, 1))
+                .noOtherAids()
+                .build();
+        // README: scheme
+        AidCatalog mine = AidCatalog.france().with(Map.of("my-scheme.json", document));
+        mine.problems(); // what cannot be used, where, and what would be right; all the rest works
+        mine.lint(day).forEach(finding -> System.out.println(finding.text(Locale.FRENCH)));
+        AidVerdict verdict = mine.assess(situation).verdict("exemple-prime-locale");
+        verdict.amount(AmountPeriod.TOTAL).orElseThrow().text(Locale.FRENCH); // 3 000 €
+        mine.sweep(situation, AidPlaces.of(france)).communes("exemple-prime-locale", Truth.TRUE);
+        mine.changes(AidPlaces.of(france), day, day.plusYears(1)); // which schemes begin, end, or move with a zoning
+        // README: end
+
+        assertThat(mine.problems()).isEmpty();
+        assertThat(verdict.amount(AmountPeriod.TOTAL)
+                        .orElseThrow()
+                        .text(Locale.FRENCH)
+                        .replaceAll("\\h", " "))
+                .isEqualTo("3 000 €");
+        assertIsInTheReadme("scheme");
+    }
+
+    @Test
+    void planTheJourney() throws IOException {
+        Situation situation = Situation.builder(day)
+                .fact(ProjectFacts.PROFESSION, "50")
+                .noOtherAids()
+                .build();
+        AidPlan plan = AidCatalog.france().assess(situation).bestPlan();
+        // README: journey
+        JourneyPlan journey = JourneyCatalog.france()
+                .plan(JourneyRequest.builder(day, JourneyMode.LIBERAL)
+                        .knowing(situation.facts())
+                        .backwardsFrom(JourneyAnchor.INSTALLATION, LocalDate.of(2027, 3, 1))
+                        .deadlines(plan.chosen().stream()
+                                .flatMap(aid -> aid.deadlines().stream())
+                                .toList())
+                        .build());
+        journey.missed(); // the steps that cannot be met in time, and by how many days
+        journey.text(Locale.FRENCH);
+        // README: end
+
+        assertThat(journey.steps()).isNotEmpty();
+        assertIsInTheReadme("journey");
+    }
+
     /** It is compiled in Offers, and its result compared by OffersTest. */
     @Test
     void seeWhichOffersFit() throws IOException {
@@ -222,6 +296,6 @@ class HowToTest {
     void everyExampleOfTheReadmeIsOneOfThese() throws IOException {
         List<String> examples = Readme.blocks("java");
 
-        assertThat(examples).hasSize(9);
+        assertThat(examples).hasSize(13);
     }
 }
