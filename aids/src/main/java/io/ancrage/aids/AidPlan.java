@@ -2,6 +2,7 @@ package io.ancrage.aids;
 
 import io.ancrage.Euros;
 import io.ancrage.Text;
+import io.ancrage.aids.amount.Estimate;
 import io.ancrage.aids.amount.OpenPoint;
 import io.ancrage.aids.amount.Quantity;
 import io.ancrage.aids.scheme.AidScheme;
@@ -411,7 +412,8 @@ public final class AidPlan {
                 "  " + verdict.scheme().shortName() + " (" + verdict.scheme().id() + ")"));
         held.forEach(verdict -> lines.add("  " + verdict.scheme().shortName() + " ("
                 + verdict.scheme().id() + "), " + Standing.HELD.text().in(locale)));
-        lines.add(new Text("Certain sur dix ans : ", "Certain within ten years: ").in(locale) + Quantity.of(Estimate.exactly(money().amount())).text(locale));
+        lines.add(new Text("Certain sur dix ans : ", "Certain within ten years: ").in(locale)
+                + Quantity.of(Estimate.exactly(money().amount())).text(locale));
         String months = longestCommitmentMonths().isEmpty()
                 ? new Text("durée à préciser", "length still open").in(locale)
                 : longestCommitmentMonths().getAsInt() == 0

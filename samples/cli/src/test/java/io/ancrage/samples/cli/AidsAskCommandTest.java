@@ -100,12 +100,12 @@ class AidsAskCommandTest {
 
     @Test
     void codesAreTakenByCodeOrByName() {
-        String out = ask("midwive\nmidwife\nq\n", "--place", "Guéret", "--date", "2026-11-21")
+        String out = ask("none\nmidwive\nmidwife\nq\n", "--place", "Guéret", "--date", "2026-11-21")
                 .out();
 
         assertThat(out)
-                .contains("1. profession (ask the person; ", "\n     10  Physician\n")
-                .contains("   ANC-PROF-001 \"midwive\" is not a profession; the nearest is 50 (Midwife)\n\n2. ");
+                .contains("2. profession (ask the person; ", "\n     10  Physician\n")
+                .contains("   ANC-PROF-001 \"midwive\" is not a profession; the nearest is 50 (Midwife)\n\n3. ");
     }
 
     @Test

@@ -78,7 +78,7 @@ class AidsLintCommandTest {
         String out = Cli.run("aids", "lint", MINE, twin.toString(), noJson.toString())
                 .out();
         assertThat(out)
-                .contains("error " + twin + "#: ANC-AID-015 ", "error " + noJson + "#")
+                .contains("error " + twin + ": ANC-AID-015 ", "error " + noJson + "#")
                 .contains("errors: 2, ");
     }
 
