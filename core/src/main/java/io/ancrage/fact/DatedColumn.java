@@ -4,6 +4,7 @@ import io.ancrage.AncrageException;
 import io.ancrage.Source;
 import io.ancrage.Vintage;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,37 @@ final class DatedColumn<T> extends FactColumn<T> {
     final FactColumn<T> otherwise;
     final Map<Integer, Timeline<T>> timelines;
     private final @Nullable FactColumn<T> pinned;
+    /** The column on the days asked about last: most questions in a row are of the same few. */
+    private final Map<LocalDate, FactColumn<T>> days;
 
-    DatedColumn(FactColumn<T> otherwise, Map<Integer, Timeline<T>> timelines, @Nullable FactColumn<T> pinned) {
+    DatedColumn(FactColumn<T> otherwise, Map<Integer, Timeline<T>> timelines) {
+        this(otherwise, timelines, null, new Days<>());
+    }
+
+    private DatedColumn(
+            FactColumn<T> otherwise,
+            Map<Integer, Timeline<T>> timelines,
+            @Nullable FactColumn<T> pinned,
+            Map<LocalDate, FactColumn<T>> days) {
         super(otherwise.fact(), otherwise.cells());
         this.otherwise = otherwise;
         this.timelines = timelines;
         this.pinned = pinned;
+        this.days = days;
+    }
+
+    private static final class Days<T> extends LinkedHashMap<LocalDate, FactColumn<T>> {
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 4;
+
+        Days() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, FactColumn<T>> eldest) {
+            return size() > MOST;
+        }
     }
 
     @Override
@@ -35,15 +61,29 @@ final class DatedColumn<T> extends FactColumn<T> {
 
     @Override
     FactColumn<T> asOf(LocalDate day) {
-        Why why = cells().why;
-        Builder<T> builder = builder(fact(), rows()).missingBecause(why);
-        for (int row = 0; row < rows(); row++) {
-            Reading<T> reading = reading(row, day);
-            if (!reading.equals(new Missing<>(fact(), why))) {
-                builder.put(row, reading);
+        return new DatedColumn<>(otherwise, timelines, on(day), days);
+    }
+
+    /** The column as it is on a day, without days. */
+    private FactColumn<T> on(LocalDate day) {
+        synchronized (days) {
+            FactColumn<T> known = days.get(day);
+            if (known != null) {
+                return known;
             }
         }
-        return new DatedColumn<>(otherwise, timelines, builder.build());
+        Builder<T> builder = builder(fact(), rows()).missingBecause(cells().why).putAll(otherwise);
+        timelines.forEach((row, timeline) -> {
+            Reading<T> reading = timeline.at(day);
+            if (reading != timeline.otherwise() && !(reading.isMissing() && reading.equals(timeline.otherwise()))) {
+                builder.put(row, reading);
+            }
+        });
+        FactColumn<T> made = builder.build();
+        synchronized (days) {
+            days.put(day, made);
+        }
+        return made;
     }
 
     @Override
@@ -60,16 +100,7 @@ final class DatedColumn<T> extends FactColumn<T> {
 
     @Override
     TruthSet test(Acceptance acceptance, LocalDate day) {
-        TruthSet undated = otherwise.test(acceptance);
-        long[] trues = undated.trues().clone();
-        long[] falses = undated.falses().clone();
-        timelines.forEach((row, timeline) -> {
-            long others = ~(1L << row);
-            trues[row >>> 6] &= others;
-            falses[row >>> 6] &= others;
-            Bits.set(row, acceptance.of(timeline.at(day), fact().mayBeNone()), trues, falses);
-        });
-        return new TruthSet(rows(), trues, falses);
+        return on(day).test(acceptance);
     }
 
     private FactColumn<T> pinned() {

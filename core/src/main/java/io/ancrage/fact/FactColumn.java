@@ -446,7 +446,7 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
             }
             Map<Integer, Timeline<T>> dated = new TreeMap<>();
             timelines.forEach((row, timeline) -> dated.put(row, timeline.withOtherwise(plain.reading(row))));
-            return new DatedColumn<>(plain, dated, null);
+            return new DatedColumn<>(plain, dated);
         }
 
         @SuppressWarnings("unchecked") // a fact of sets of codes has these as its values

@@ -11,6 +11,9 @@ final class IndexedColumn<T> extends FactColumn<T> {
     static final int MISSING = -1;
     static final int NONE = -2;
 
+    /** How many places are not of the dictionary: missing and none. */
+    private static final int SPECIAL = 2;
+
     private final int[] indexes;
     private final List<T> dictionary;
 
@@ -46,20 +49,35 @@ final class IndexedColumn<T> extends FactColumn<T> {
         return spread(answers, acceptance);
     }
 
-    /** Gives each row the answer of its dictionary entry. */
+    /** Gives each row the answer of its dictionary entry: a look-up a row, without a branch. */
     private TruthSet spread(Truth[] answers, Acceptance acceptance) {
-        Truth missing = acceptance.missing(fact().mayBeNone());
-        Truth none = acceptance.none();
+        byte[] bits = new byte[answers.length + SPECIAL];
+        bits[SPECIAL + NONE] = bits(acceptance.none());
+        bits[SPECIAL + MISSING] = bits(acceptance.missing(fact().mayBeNone()));
+        for (int place = 0; place < answers.length; place++) {
+            bits[SPECIAL + place] = bits(answers[place]);
+        }
         long[] trues = new long[TruthSet.words(indexes.length)];
         long[] falses = new long[trues.length];
-        for (int row = 0; row < indexes.length; row++) {
-            int index = indexes[row];
-            Truth answer = index >= 0 ? answers[index] : index == NONE ? none : missing;
-            trues[row >>> 6] |= (answer == Truth.TRUE ? 1L : 0L) << row;
-            falses[row >>> 6] |= (answer == Truth.FALSE ? 1L : 0L) << row;
+        for (int word = 0; word < trues.length; word++) {
+            int start = word << 6;
+            int end = Math.min(indexes.length, start + 64);
+            long yes = 0;
+            long no = 0;
+            for (int row = start; row < end; row++) {
+                long answer = bits[SPECIAL + indexes[row]];
+                yes |= (answer & 1) << row;
+                no |= (answer >>> 1) << row;
+            }
+            trues[word] = yes;
+            falses[word] = no;
         }
         cells().exceptions
                 .forEach((row, reading) -> Bits.set(row, acceptance.of(reading, fact().mayBeNone()), trues, falses));
         return new TruthSet(indexes.length, trues, falses);
+    }
+
+    private static byte bits(Truth truth) {
+        return (byte) (truth.isTrue() ? 1 : truth.isFalse() ? 2 : 0);
     }
 }

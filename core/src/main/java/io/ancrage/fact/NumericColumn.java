@@ -14,10 +14,21 @@ final class NumericColumn<T> extends FactColumn<T> {
     static final double NONE = Double.NEGATIVE_INFINITY;
 
     private final double[] values;
+    private final long[] missing;
+    private final long[] none;
 
     NumericColumn(Fact<T> fact, Cells<T> cells, double[] values) {
         super(fact, cells);
         this.values = values;
+        this.missing = new long[TruthSet.words(values.length)];
+        this.none = new long[missing.length];
+        for (int row = 0; row < values.length; row++) {
+            if (Double.isNaN(values[row])) {
+                missing[row >>> 6] |= 1L << row;
+            } else if (values[row] == NONE) {
+                none[row >>> 6] |= 1L << row;
+            }
+        }
     }
 
     @Override
@@ -56,10 +67,7 @@ final class NumericColumn<T> extends FactColumn<T> {
         Cuts cuts = ((Acceptance.Numbers) acceptance).cuts();
         long[] trues = new long[TruthSet.words(values.length)];
         long[] falses = new long[trues.length];
-        boolean isRange = !cuts.startsInside() && cuts.points().length == 2
-                || cuts.points().length == 1
-                || cuts.points().length == 0;
-        if (isRange) {
+        if (cuts.points().length <= 2) {
             range(cuts, trues, falses);
         } else {
             for (int row = 0; row < values.length; row++) {
@@ -88,33 +96,40 @@ final class NumericColumn<T> extends FactColumn<T> {
         if (points.length == 0) {
             refusing = !cuts.startsInside();
         }
+        // No negative zero: the sign of a difference tells which is less, and costs no branch that is hard to foresee.
+        low += 0.0;
+        high += 0.0;
+        boolean toEnd = high == Double.POSITIVE_INFINITY;
         for (int word = 0; word < trues.length; word++) {
             int start = word << 6;
             int end = Math.min(values.length, start + 64);
-            long bits = 0;
+            long outside = 0;
             for (int row = start; row < end; row++) {
                 double value = values[row];
-                bits |= (value >= low && value <= high ? 1L : 0L) << row;
+                long below = Double.doubleToRawLongBits(value - low);
+                long above = toEnd ? below : Double.doubleToRawLongBits(high - value);
+                outside |= ((below | above) >>> 63) << row;
             }
             long all = end - start == 64 ? -1L : (1L << (end - start)) - 1;
-            trues[word] = refusing ? all & ~bits : bits;
-            falses[word] = refusing ? bits : all & ~bits;
+            trues[word] = refusing ? outside : all & ~outside;
+            falses[word] = refusing ? all & ~outside : outside;
         }
     }
 
     /** Rows that are missing, none, or exceptions. */
     private void special(Acceptance acceptance, long[] trues, long[] falses) {
-        Truth missing = acceptance.missing(fact().mayBeNone());
-        Truth none = acceptance.none();
-        for (int row = 0; row < values.length; row++) {
-            double value = values[row];
-            if (Double.isNaN(value)) {
-                Bits.set(row, missing, trues, falses);
-            } else if (value == NONE) {
-                Bits.set(row, none, trues, falses);
-            }
-        }
+        set(missing, acceptance.missing(fact().mayBeNone()), trues, falses);
+        set(none, acceptance.none(), trues, falses);
         cells().exceptions
                 .forEach((row, reading) -> Bits.set(row, acceptance.of(reading, fact().mayBeNone()), trues, falses));
+    }
+
+    private static void set(long[] rows, Truth truth, long[] trues, long[] falses) {
+        long yes = truth.isTrue() ? -1L : 0;
+        long no = truth.isFalse() ? -1L : 0;
+        for (int word = 0; word < rows.length; word++) {
+            trues[word] = trues[word] & ~rows[word] | rows[word] & yes;
+            falses[word] = falses[word] & ~rows[word] | rows[word] & no;
+        }
     }
 }

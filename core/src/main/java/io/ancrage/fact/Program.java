@@ -31,6 +31,7 @@ public final class Program {
     private final Node whole;
     private final Node rest;
     private final @Nullable FactSheet known;
+    private final Parts parts;
 
     Program(Criterion criterion, Compiler compiler) {
         this.criterion = criterion;
@@ -38,6 +39,7 @@ public final class Program {
         this.whole = compiler.compile(criterion);
         this.rest = whole;
         this.known = null;
+        this.parts = new Parts();
     }
 
     private Program(Program program, Node rest, FactSheet known) {
@@ -46,6 +48,33 @@ public final class Program {
         this.whole = program.whole;
         this.rest = rest;
         this.known = known;
+        this.parts = program.parts;
+    }
+
+    /** A part of the criterion as it was written, compiled for itself, with its own parts. */
+    private record Part(Criterion criterion, Node node, List<Part> parts) {}
+
+    /** The criterion in parts, made at the first explanation; most programs are never asked for one. */
+    private static final class Parts {
+        private volatile @Nullable Part whole;
+    }
+
+    private Part parts() {
+        Part made = parts.whole;
+        if (made == null) {
+            made = part(criterion, whole);
+            parts.whole = made;
+        }
+        return made;
+    }
+
+    private Part part(Criterion part, Node node) {
+        return new Part(
+                part,
+                node,
+                part.children().stream()
+                        .map(child -> part(child, compiler.compile(child)))
+                        .toList());
     }
 
     /**
@@ -97,7 +126,7 @@ public final class Program {
      * @return the finding, shaped like the criterion as it was written
      */
     public Finding explain(FactSheet sheet) {
-        return explain(criterion, whole, together(sheet));
+        return explain(parts(), together(sheet));
     }
 
     /**
@@ -119,11 +148,13 @@ public final class Program {
         return known == null ? sheet : known.over(sheet);
     }
 
-    private Finding explain(Criterion part, Node node, FactSheet sheet) {
+    private static Finding explain(Part asked, FactSheet sheet) {
+        Criterion part = asked.criterion();
+        Node node = asked.node();
         Truth truth = node.test(sheet);
         List<Finding> parts = new ArrayList<>();
-        for (Criterion child : part.children()) {
-            parts.add(explain(child, compiler.compile(child), sheet));
+        for (Part child : asked.parts()) {
+            parts.add(explain(child, sheet));
         }
         boolean together = !parts.isEmpty() && kleene(part, parts) != truth;
         return new Finding(
