@@ -46,9 +46,36 @@ public final class AidFacts {
     public static final Fact<LocalDate> FILE_COMPLETE =
             Fact.date("event.fileComplete").labelled("dossier complet", "complete file");
 
-    /** The département of the place, such as {@code DEP-23}; a {@link Situation} derives it from the place. */
+    /**
+     * The départements under their régions (INSEE, COG of 1 January 2026): of a place of which only the région is known, it is
+     * known in which départements it is not.
+     */
+    private static final CodeSystem DEPARTMENTS = departments(
+            "01: 971",
+            "02: 972",
+            "03: 973",
+            "04: 974",
+            "06: 976",
+            "11: 75 77 78 91 92 93 94 95",
+            "24: 18 28 36 37 41 45",
+            "27: 21 25 39 58 70 71 89 90",
+            "28: 14 27 50 61 76",
+            "32: 02 59 60 62 80",
+            "44: 08 10 51 52 54 55 57 67 68 88",
+            "52: 44 49 53 72 85",
+            "53: 22 29 35 56",
+            "75: 16 17 19 23 24 33 40 47 64 79 86 87",
+            "76: 09 11 12 30 31 32 34 46 48 65 66 81 82",
+            "84: 01 03 07 15 26 38 42 43 63 69 73 74",
+            "93: 04 05 06 13 83 84",
+            "94: 2A 2B");
+
+    /**
+     * The département of the place, such as {@code DEP-23}; a {@link Situation} derives it from the place. Of a région it is
+     * known as {@code REG-75} or finer.
+     */
     public static final Fact<String> DEPARTMENT =
-            Fact.code("territory.department", CodeSystem.ANY).labelled("département", "département");
+            Fact.code("territory.department", DEPARTMENTS).labelled("département", "département");
 
     /** The région of the place, such as {@code REG-75}; a {@link Situation} derives it from the place. */
     public static final Fact<String> REGION =
@@ -115,5 +142,17 @@ public final class AidFacts {
         facts.addAll(PracticeFacts.all());
         facts.addAll(BusinessFacts.all());
         return ProjectFacts.vocabulary().with(facts.toArray(Fact<?>[]::new));
+    }
+
+    private static CodeSystem departments(String... regions) {
+        CodeSystem.Builder codes = CodeSystem.builder("departments", "2026");
+        for (String line : regions) {
+            String region = "REG-" + line.substring(0, 2);
+            codes.codes(region);
+            for (String department : line.substring(4).split(" ", -1)) {
+                codes.codes("DEP-" + department).under("DEP-" + department, region);
+            }
+        }
+        return codes.build();
     }
 }

@@ -261,9 +261,12 @@ public final class Situation {
                 return frrPlus(fact, sheet.read(TerritoryFacts.FRR, at));
             }
             if (fact.equals(AidFacts.DEPARTMENT)) {
-                return within(fact, TerritoryLevel.DEPARTMENT, at);
+                Reading<T> department = within(fact, TerritoryLevel.DEPARTMENT, Precision.EXACT, at);
+                return department.isMissing()
+                        ? within(fact, TerritoryLevel.REGION, Precision.OR_FINER, at)
+                        : department;
             }
-            return fact.equals(AidFacts.REGION) ? within(fact, TerritoryLevel.REGION, at) : reading;
+            return fact.equals(AidFacts.REGION) ? within(fact, TerritoryLevel.REGION, Precision.EXACT, at) : reading;
         }
 
         @Override
@@ -285,12 +288,11 @@ public final class Situation {
                     : Reading.missing(fact);
         }
 
-        private <T> Reading<T> within(Fact<T> fact, TerritoryLevel level, LocalDate at) {
+        private <T> Reading<T> within(Fact<T> fact, TerritoryLevel level, Precision precision, LocalDate at) {
             if (sheet.read(Inside.WITHIN, at) instanceof Known<CodeSet> known) {
                 for (String code : known.known().codes()) {
                     if (code.startsWith(level.prefix() + "-")) {
-                        return new Known<>(
-                                fact.kind().type().cast(code), Precision.EXACT, known.source(), known.asOf());
+                        return new Known<>(fact.kind().type().cast(code), precision, known.source(), known.asOf());
                     }
                 }
             }

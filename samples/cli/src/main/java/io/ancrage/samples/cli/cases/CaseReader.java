@@ -183,6 +183,7 @@ final class CaseReader {
             case "year-of-contract" -> year(word, signature(), number, value, at);
             case "year-of-activity" -> year(word, creation().withDayOfMonth(1), number, value, at);
             case "department" -> department(sheet, word, text(value, at));
+            case "region" -> region(sheet, text(value, at));
             case "commune" -> department(sheet, word, departmentOf(text(value, at)));
             default -> plain(sheet, word, value, at);
         }
@@ -291,6 +292,14 @@ final class CaseReader {
         Optional<String> region = regions.of(code);
         if (!regionTold && region.isPresent()) {
             put(sheet, words.fact(word.facts().get(1)), "REG-" + region.get());
+        }
+    }
+
+    /** A région is told; without a département, that is one of it. */
+    private void region(FactSheet.Builder sheet, String code) {
+        put(sheet, AidFacts.REGION, "REG-" + code);
+        if (!territory.has("department") && !territory.has("commune")) {
+            known(sheet, AidFacts.DEPARTMENT, "REG-" + code, Precision.OR_FINER);
         }
     }
 
