@@ -85,9 +85,18 @@ final class SchemeView implements FactSheet {
     }
 
     private Reading<Boolean> holds(Fact<Boolean> fact, String schemeOrCategory) {
+        List<AidScheme> named = catalog.named(schemeOrCategory);
+        // How long a contract of a scheme that was taken out of the catalogue runs is not known any more.
+        boolean mayHold = situation
+                .history()
+                .map(aids -> aids.stream().anyMatch(aid -> aid.scheme().equals(schemeOrCategory)))
+                .orElse(true);
+        if (named.isEmpty() && mayHold) {
+            return new Missing<>(fact, Why.NOT_COVERED);
+        }
         Truth any = Truth.FALSE;
         Optional<Why> why = Optional.empty();
-        for (AidScheme held : catalog.named(schemeOrCategory)) {
+        for (AidScheme held : named) {
             Holding holding = Holding.of(held, situation, this);
             any = any.or(holding.running());
             why = why.or(holding::why);

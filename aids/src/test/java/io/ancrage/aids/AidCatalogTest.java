@@ -8,6 +8,7 @@ import io.ancrage.aids.scheme.AidScheme;
 import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Truth;
+import io.ancrage.fact.Known;
 import io.ancrage.project.ProjectFacts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,6 +123,22 @@ class AidCatalogTest {
 
         assertThat(rest.schemes()).hasSize(87);
         assertThat(rest.problems()).isEmpty();
+    }
+
+    @Test
+    void whetherAContractOfASchemeThatWasTakenOutStillRunsIsNotKnown() {
+        AidCatalog rest = FRANCE.without("camsf");
+        Fact<?> holds = rest.vocabulary().require("person.holds.camsf");
+        AidScheme other = rest.require("capisf");
+        Situation signed = Situation.builder(DAY)
+                .history(List.of(PastAid.signed("camsf", LocalDate.of(2026, 1, 15))))
+                .build();
+        Situation never = Situation.builder(DAY).noOtherAids().build();
+
+        assertThat(new SchemeView(rest, signed, other).read(holds).isMissing()).isTrue();
+        assertThat(new SchemeView(rest, never, other).read(holds))
+                .isInstanceOfSatisfying(
+                        Known.class, known -> assertThat(known.known()).isEqualTo(false));
     }
 
     @Test
