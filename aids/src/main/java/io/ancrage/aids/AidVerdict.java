@@ -264,7 +264,8 @@ public final class AidVerdict {
                 .term()
                 .map(Term::begins)
                 .or(() -> version.version().event())
-                .flatMap(this::day);
+                .flatMap(this::day)
+                .or(() -> holding.ended().isEmpty() ? holding.signed() : Optional.empty());
     }
 
     /**
@@ -525,7 +526,7 @@ public final class AidVerdict {
 
     /** The order of a report: what can be had, what cannot be told yet, what cannot be had; by id within each. */
     static Comparator<AidVerdict> order() {
-        return Comparator.comparing((AidVerdict verdict) ->
+        return Comparator.comparingInt((AidVerdict verdict) ->
                         verdict.right().isTrue() ? 0 : verdict.right().isUnknown() ? 1 : 2)
                 .thenComparing(verdict -> verdict.scheme().id());
     }
