@@ -285,7 +285,7 @@ final class Amounts {
             found.addAll(instalments(payment, until));
         }
         found.sort(Comparator.comparing(Instalment::day)
-                .thenComparing(Instalment::year)
+                .thenComparingInt(Instalment::year)
                 .thenComparing(Instalment::payment));
         // What all payments together may not exceed cuts the last ones.
         for (Instalment instalment : found) {

@@ -75,7 +75,7 @@ final class DatedColumn<T> extends FactColumn<T> {
         Builder<T> builder = builder(fact(), rows()).missingBecause(cells().why).putAll(otherwise);
         timelines.forEach((row, timeline) -> {
             Reading<T> reading = timeline.at(day);
-            if (reading != timeline.otherwise() && !(reading.isMissing() && reading.equals(timeline.otherwise()))) {
+            if (!reading.equals(timeline.otherwise())) {
                 builder.put(row, reading);
             }
         });

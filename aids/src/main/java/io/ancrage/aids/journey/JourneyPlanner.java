@@ -436,7 +436,7 @@ final class JourneyPlanner {
                 before,
                 Comparator.comparing((String id) ->
                                 Objects.requireNonNull(planned.get(id), id).start())
-                        .thenComparing(ids::indexOf));
+                        .thenComparingInt(ids::indexOf));
     }
 
     private PlannedStep view(JourneyStep step, Optional<Profession> profession) {
