@@ -2,6 +2,8 @@ package io.ancrage.samples.cli;
 
 import io.ancrage.Source;
 import io.ancrage.Vintage;
+import io.ancrage.aids.AidFacts;
+import io.ancrage.aids.journey.JourneyFacts;
 import io.ancrage.criterion.CodeSystem;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Subject;
@@ -16,10 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code ancrage facts}: the words that criteria and projects may use. */
+/** {@code ancrage facts}: the words that criteria and projects may use, and with {@code --aids} situations and schemes. */
 @Command(name = "facts", sortOptions = false)
 final class FactsCommand implements Callable<Integer> {
 
@@ -27,13 +30,17 @@ final class FactsCommand implements Callable<Integer> {
 
     private final AncrageCommand ancrage;
 
+    @Option(names = "--aids", descriptionKey = "aidFacts")
+    private boolean aids;
+
     FactsCommand(AncrageCommand ancrage) {
         this.ancrage = ancrage;
     }
 
     @Override
     public Integer call() {
-        Collection<Fact<?>> facts = ProjectFacts.vocabulary().facts();
+        Collection<Fact<?>> facts =
+                (aids ? JourneyFacts.vocabulary(AidFacts.vocabulary()) : ProjectFacts.vocabulary()).facts();
         if (ancrage.wantsJson()) {
             ancrage.answer(json(facts));
         } else {

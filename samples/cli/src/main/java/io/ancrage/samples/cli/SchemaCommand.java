@@ -2,11 +2,15 @@ package io.ancrage.samples.cli;
 
 import io.ancrage.AncrageException;
 import io.ancrage.Spelling;
+import io.ancrage.aids.SituationReader;
+import io.ancrage.aids.scheme.AidScheme;
 import io.ancrage.json.DocumentType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -27,14 +31,27 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DocumentType known = DocumentType.ofWord(type).orElseThrow(() -> unknown(type));
-        ancrage.answer(known.schema().lines().toList());
+        Supplier<String> schema = schemas().get(type);
+        if (schema == null) {
+            throw unknown(type);
+        }
+        ancrage.answer(schema.get().lines().toList());
         return AncrageCommand.YES;
     }
 
+    /** The schemas by the word of the type, those of the core first. */
+    private static Map<String, Supplier<String>> schemas() {
+        Map<String, Supplier<String>> schemas = new LinkedHashMap<>();
+        for (DocumentType document : DocumentType.values()) {
+            schemas.put(document.word(), document::schema);
+        }
+        schemas.put("situation", SituationReader::schema);
+        schemas.put("aid-scheme", AidScheme::schema);
+        return schemas;
+    }
+
     private static AncrageException unknown(String type) {
-        List<String> words =
-                Stream.of(DocumentType.values()).map(DocumentType::word).toList();
+        List<String> words = List.copyOf(schemas().keySet());
         String all = String.join(", ", words);
         Optional<String> nearest = Spelling.nearest(type, words);
         return BadInput.value(

@@ -34,6 +34,15 @@ class FactsCommandTest {
     }
 
     @Test
+    void thoseOfTheAidsAreListedWhereTheyAreAskedFor() {
+        assertThat(Cli.run("facts").out()).doesNotContain("practice.conventionSector");
+        assertThat(Cli.run("facts", "--aids").out())
+                .containsPattern("(?m)^practice\\.conventionSector +CODE ")
+                .containsPattern("(?m)^territory\\.department +CODE .*119 codes")
+                .containsPattern("(?m)^territory\\.population +NUMBER ");
+    }
+
+    @Test
     void theTextIsATable() {
         String english = Cli.run("facts").out();
         assertThat(english)

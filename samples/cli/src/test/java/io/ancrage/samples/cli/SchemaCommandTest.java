@@ -27,6 +27,14 @@ class SchemaCommandTest {
     }
 
     @Test
+    void thoseOfTheAidsArePrintedToo() {
+        assertThat(Cli.run("schema", "situation").json().get("$id").asString())
+                .isEqualTo("urn:ancrage:schema:situation:1");
+        assertThat(Cli.run("schema", "aid-scheme").json().get("$id").asString())
+                .isEqualTo("urn:ancrage:schema:aid-scheme:1");
+    }
+
+    @Test
     void textAndJsonAreTheSame() {
         assertThat(Cli.run("schema", "offer", "--json").out())
                 .isEqualTo(Cli.run("schema", "offer", "--lang", "fr").out());
