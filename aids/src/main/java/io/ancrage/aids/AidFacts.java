@@ -48,7 +48,7 @@ public final class AidFacts {
 
     /**
      * The départements under their régions (INSEE, COG of 1 January 2026): of a place of which only the région is known, it is
-     * known in which départements it is not.
+     * known in which départements it is not. A collectivity overseas is both.
      */
     private static final CodeSystem DEPARTMENTS = departments(
             "01: 971",
@@ -68,7 +68,15 @@ public final class AidFacts {
             "76: 09 11 12 30 31 32 34 46 48 65 66 81 82",
             "84: 01 03 07 15 26 38 42 43 63 69 73 74",
             "93: 04 05 06 13 83 84",
-            "94: 2A 2B");
+            "94: 2A 2B",
+            "975: 975",
+            "977: 977",
+            "978: 978",
+            "984: 984",
+            "986: 986",
+            "987: 987",
+            "988: 988",
+            "989: 989");
 
     /**
      * The département of the place, such as {@code DEP-23}; a {@link Situation} derives it from the place. Of a région it is
@@ -147,9 +155,10 @@ public final class AidFacts {
     private static CodeSystem departments(String... regions) {
         CodeSystem.Builder codes = CodeSystem.builder("departments", "2026");
         for (String line : regions) {
-            String region = "REG-" + line.substring(0, 2);
+            int colon = line.indexOf(':');
+            String region = "REG-" + line.substring(0, colon);
             codes.codes(region);
-            for (String department : line.substring(4).split(" ", -1)) {
+            for (String department : line.substring(colon + 2).split(" ", -1)) {
                 codes.codes("DEP-" + department).under("DEP-" + department, region);
             }
         }

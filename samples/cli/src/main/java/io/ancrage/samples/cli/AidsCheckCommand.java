@@ -30,7 +30,7 @@ final class AidsCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CaseCheck check = new CaseCheck(AidCatalog.france(), ancrage.france());
+        CaseCheck check = new CaseCheck(AidCatalog.france());
         List<CaseCheck.Line> lines = new ArrayList<>();
         for (String file : files) {
             lines.addAll(lines(check, file));

@@ -38,7 +38,7 @@ class FactsCommandTest {
         assertThat(Cli.run("facts").out()).doesNotContain("practice.conventionSector");
         assertThat(Cli.run("facts", "--aids").out())
                 .containsPattern("(?m)^practice\\.conventionSector +CODE ")
-                .containsPattern("(?m)^territory\\.department +CODE .*119 codes")
+                .containsPattern("(?m)^territory\\.department +CODE .*135 codes")
                 .containsPattern("(?m)^territory\\.population +NUMBER ");
     }
 

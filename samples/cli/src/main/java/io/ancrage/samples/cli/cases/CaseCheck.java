@@ -8,7 +8,6 @@ import io.ancrage.aids.amount.AmountPeriod;
 import io.ancrage.aids.amount.OpenPoint;
 import io.ancrage.aids.amount.Quantity;
 import io.ancrage.criterion.Truth;
-import io.ancrage.territory.Territories;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,18 +53,15 @@ public final class CaseCheck {
 
     private final AidCatalog catalog;
     private final CaseWords words;
-    private final Regions regions;
 
     /**
      * A check against a catalogue.
      *
      * @param catalog the catalogue
-     * @param france where départements find their région
      */
-    public CaseCheck(AidCatalog catalog, Territories france) {
+    public CaseCheck(AidCatalog catalog) {
         this.catalog = catalog;
         this.words = new CaseWords(catalog.vocabulary());
-        this.regions = new Regions(france);
     }
 
     /**
@@ -87,7 +83,7 @@ public final class CaseCheck {
             JsonNode day = one.has("as_of") ? one.path("as_of") : file.path("as_of_default");
             LocalDate asOf = CaseReader.day(day, at + "/as_of");
             AidReport report = catalog.assess(
-                    new CaseReader(catalog, words, regions, file.path("baseline_facts"), one, asOf, at).situation());
+                    new CaseReader(catalog, words, file.path("baseline_facts"), one, asOf, at).situation());
             JsonNode expected = one.path("expected");
             for (int k = 0; k < expected.size(); k++) {
                 lines.add(line(one.path("id").asString(at), report, expected.get(k), at + "/expected/" + k));

@@ -10,6 +10,7 @@ import io.ancrage.aids.AidFacts;
 import io.ancrage.aids.PastAid;
 import io.ancrage.aids.Situation;
 import io.ancrage.criterion.CodeSet;
+import io.ancrage.criterion.CodeSystem;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Kind;
 import io.ancrage.criterion.Precision;
@@ -36,7 +37,6 @@ final class CaseReader {
 
     private final AidCatalog catalog;
     private final CaseWords words;
-    private final Regions regions;
     private final Map<String, JsonNode> profile = new LinkedHashMap<>();
     private final JsonNode territory;
     private final JsonNode history;
@@ -49,17 +49,9 @@ final class CaseReader {
     private final Map<Fact<?>, Map<LocalDate, Series.Entry>> series = new LinkedHashMap<>();
     private final Situation.Builder situation;
 
-    CaseReader(
-            AidCatalog catalog,
-            CaseWords words,
-            Regions regions,
-            JsonNode baseline,
-            JsonNode one,
-            LocalDate asOf,
-            String place) {
+    CaseReader(AidCatalog catalog, CaseWords words, JsonNode baseline, JsonNode one, LocalDate asOf, String place) {
         this.catalog = catalog;
         this.words = words;
-        this.regions = regions;
         this.asOf = asOf;
         this.place = place;
         baseline.propertyStream().forEach(field -> profile.put(field.getKey(), field.getValue()));
@@ -289,10 +281,17 @@ final class CaseReader {
         }
         put(sheet, words.fact(word.facts().get(0)), "DEP-" + code);
         boolean regionTold = word.where().equals("place") && territory.has("region");
-        Optional<String> region = regions.of(code);
-        if (!regionTold && region.isPresent()) {
-            put(sheet, words.fact(word.facts().get(1)), "REG-" + region.get());
+        if (!regionTold) {
+            regionOf("DEP-" + code)
+                    .ifPresent(region -> put(sheet, words.fact(word.facts().get(1)), region));
         }
+    }
+
+    private static Optional<String> regionOf(String department) {
+        CodeSystem departments = AidFacts.DEPARTMENT.codes();
+        return departments.codes().stream()
+                .filter(code -> code.startsWith("REG-") && departments.isUnder(department, code))
+                .findFirst();
     }
 
     /** A région is told; without a département, that is one of it. */
