@@ -3,6 +3,9 @@ package io.ancrage.fact;
 import io.ancrage.Source;
 import io.ancrage.Vintage;
 import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Inside;
+import io.ancrage.place.GeoPoint;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,7 @@ public final class FactTable {
     private final int rows;
     private final Map<Fact<?>, FactColumn<?>> columns;
     private final @Nullable LocalDate day;
+    private volatile Distances.@Nullable Points points;
     private final Map<Object, TruthSet> answers = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -114,6 +119,33 @@ public final class FactTable {
     @SuppressWarnings("unchecked") // a column is filed under its own fact
     public <T> Optional<FactColumn<T>> column(Fact<T> fact) {
         return Optional.ofNullable((FactColumn<T>) columns.get(fact));
+    }
+
+    /**
+     * The numbers of a fact, row by row, its column found once.
+     *
+     * @param fact the fact
+     * @return a function of the row, from 0 to {@link #rows()} - 1: the number; NaN where it is missing, negative infinity
+     *     where it is known that there is none
+     */
+    public IntToDoubleFunction numbers(Fact<BigDecimal> fact) {
+        FactColumn<BigDecimal> column = column(fact).orElse(null);
+        return column == null ? row -> NumericColumn.MISSING : column.numbers();
+    }
+
+    /**
+     * How far the rows lie from a point. Costs a pass over all rows at the first call.
+     *
+     * @param from the point
+     * @return the distances
+     */
+    public Distances distances(GeoPoint from) {
+        Distances.Points made = points;
+        if (made == null) {
+            made = new Distances.Points(rows, numbers(Inside.LATITUDE), numbers(Inside.LONGITUDE));
+            points = made;
+        }
+        return new Distances(from, made);
     }
 
     /**

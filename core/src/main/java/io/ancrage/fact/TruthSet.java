@@ -101,6 +101,46 @@ public final class TruthSet {
         });
     }
 
+    /**
+     * The next row that holds or may hold.
+     *
+     * @param from the first row to look at, from 0
+     * @return its number; {@link #rows()} when there is none
+     */
+    public int nextPossible(int from) {
+        int word = from >>> 6;
+        if (word >= falses.length) {
+            return rows;
+        }
+        long bits = ~falses[word] & -1L << from;
+        while (bits == 0) {
+            if (++word == falses.length) {
+                return rows;
+            }
+            bits = ~falses[word];
+        }
+        return Math.min(rows, (word << 6) + Long.numberOfTrailingZeros(bits));
+    }
+
+    /**
+     * The answers of this and another set together.
+     *
+     * @param other answers for as many rows
+     * @return the Kleene "and", row by row
+     */
+    public TruthSet and(TruthSet other) {
+        if (other.rows != rows) {
+            throw new IllegalArgumentException(other.rows + " rows, not " + rows);
+        }
+        long[] bothTrue = trues.clone();
+        long[] anyFalse = falses.clone();
+        for (int word = 0; word < bothTrue.length; word++) {
+            bothTrue[word] &= other.trues[word];
+            anyFalse[word] |= other.falses[word];
+        }
+        return new TruthSet(rows, bothTrue, anyFalse);
+    }
+
     private long bits(Truth truth, int word) {
         return switch (truth) {
             case TRUE -> trues[word];
