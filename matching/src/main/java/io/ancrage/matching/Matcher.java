@@ -2,13 +2,15 @@ package io.ancrage.matching;
 
 import io.ancrage.Text;
 import io.ancrage.actor.Actor;
-import io.ancrage.criterion.Truth;
 import io.ancrage.explanation.Explanation;
 import io.ancrage.fact.FactSheet;
-import io.ancrage.fact.FactTable;
 import io.ancrage.fact.Gap;
-import io.ancrage.fact.TruthSet;
 import io.ancrage.fact.Vocabulary;
+import io.ancrage.matching.index.Asking;
+import io.ancrage.matching.index.Candidate;
+import io.ancrage.matching.index.CommuneSearch;
+import io.ancrage.matching.index.OfferIndex;
+import io.ancrage.matching.index.Snapshot;
 import io.ancrage.offer.Freshness;
 import io.ancrage.offer.Offer;
 import io.ancrage.place.TerritoryCode;
@@ -20,10 +22,7 @@ import io.ancrage.project.PublishedProject;
 import io.ancrage.territory.Territories;
 import io.ancrage.territory.Territory;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,44 +60,13 @@ public final class Matcher {
     private static final Text THE_OFFER = new Text("ce que l'annonce demande", "what the offer asks");
 
     private final Snapshot snapshot;
-    private final List<Advert> offers;
+    private final OfferIndex offers;
     private final PublishedSearch published;
 
-    /** An offer that has not ended: its wishes compiled, its places found. */
-    private record Advert(
-            Offer offer,
-            Territory territory,
-            FactSheet facts,
-            List<TerritoryCode> places,
-            Asking asking,
-            Freshness freshness) {}
-
-    private Matcher(Snapshot snapshot, Collection<Offer> offers, Collection<PublishedProject> projects) {
+    private Matcher(Snapshot snapshot, OfferIndex offers, PublishedSearch published) {
         this.snapshot = snapshot;
-        Set<String> ids = new HashSet<>();
-        List<Advert> open = new ArrayList<>();
-        for (Offer offer : offers) {
-            if (!ids.add(offer.id())) {
-                throw new IllegalArgumentException("two offers have the id " + offer.id());
-            }
-            if (!offer.hasEnded(snapshot.asOf())) {
-                open.add(advert(offer));
-            }
-        }
-        open.sort(Comparator.comparing(advert -> advert.offer().id()));
-        this.offers = List.copyOf(open);
-        this.published = new PublishedSearch(snapshot, projects);
-    }
-
-    private Advert advert(Offer offer) {
-        List<TerritoryCode> places = snapshot.places(offer);
-        return new Advert(
-                offer,
-                snapshot.territories().require(offer.territory()),
-                offer.facts(),
-                places,
-                snapshot.asking(offer, THE_OFFER),
-                Freshness.of(offer, snapshot.asOf()));
+        this.offers = offers;
+        this.published = published;
     }
 
     /**
@@ -120,7 +88,36 @@ public final class Matcher {
     }
 
     /**
-     * Ranks the offers that suit a project, one of each territory. Costs a look at every offer.
+     * This matcher with other offers. Costs by far less than a new one while the changes are few beside what is there; who
+     * still asks this one is not disturbed.
+     *
+     * @param put offers that are new, or replace the offer of their id; one that has ended is taken out
+     * @param removed the ids of offers to take out; those that are not there are passed over
+     * @return the next matcher; this one stays as it is
+     * @throws IllegalArgumentException if two of the offers have one id
+     * @throws io.ancrage.AncrageException as {@link Builder#build()}
+     */
+    public Matcher withOffers(Collection<Offer> put, Collection<String> removed) {
+        return new Matcher(snapshot, offers.with(put, removed), published);
+    }
+
+    /**
+     * This matcher with other published projects; see {@link #withOffers}.
+     *
+     * @param put projects that are new, or replace the project of their id
+     * @param removed the ids of projects to take out; those that are not there are passed over
+     * @return the next matcher; this one stays as it is
+     * @throws IllegalArgumentException if two of the projects have one id
+     * @throws io.ancrage.AncrageException as {@link Builder#build()}
+     */
+    public Matcher withProjects(Collection<PublishedProject> put, Collection<String> removed) {
+        return new Matcher(snapshot, offers, published.with(put, removed));
+    }
+
+    /**
+     * Ranks the offers that suit a project, one of each territory. Costs a look at the offers of the project's trade in the
+     * communes that may suit it, and no more of each than it takes to see that it cannot be among the best that are asked
+     * for.
      *
      * @param project what its owner wants; all wishes count
      * @return the ranking over this snapshot, for the owner's eyes
@@ -130,48 +127,31 @@ public final class Matcher {
     public Ranking offersFor(Project project) {
         Asking own = own(project, true);
         FactSheet person = project.facts();
-        List<Ranking.Candidate> candidates = new ArrayList<>();
-        for (int row = 0; row < offers.size(); row++) {
-            Advert advert = offers.get(row);
-            List<FactSheet> pair = snapshot.pair(person, advert.facts(), advert.places());
-            Truth fits = own.fits(pair).and(advert.asking().fits(pair));
-            if (!fits.isFalse()) {
-                Degree degree = own.degree(pair).with(advert.asking().degree(pair));
-                candidates.add(new Ranking.Candidate(
-                        row, fits, degree, advert.freshness().rank(degree.value())));
-            }
-        }
-        return new Ranking(candidates, new Ranking.Subjects() {
+        return new Ranking(offers.search(own, person), new Ranking.Subjects() {
             @Override
-            public Object group(int row) {
-                return offers.get(row).territory().code();
-            }
-
-            @Override
-            public Match match(Ranking.Candidate candidate, int others) {
-                Advert advert = offers.get(candidate.row());
+            public Match match(Candidate candidate, int others) {
+                Offer offer = offers.offer(candidate.row());
                 return new Match(
-                        advert.territory(),
-                        advert.offer(),
+                        snapshot.territories().require(offer.territory()),
+                        offer,
                         null,
                         candidate,
                         others,
-                        () -> explain(person, own, advert));
+                        () -> degree(person, own, advert(offer)),
+                        () -> explain(person, own, advert(offer)));
             }
 
             @Override
-            public List<Gap> gaps(Ranking.Candidate candidate) {
-                Advert advert = offers.get(candidate.row());
-                return PublishedSearch.open(
-                        own, advert.asking(), snapshot.pair(person, advert.facts(), advert.places()));
+            public List<Gap> gaps(Candidate candidate) {
+                Advert advert = advert(offers.offer(candidate.row()));
+                return PublishedSearch.open(own, advert.asking(), pair(person, advert));
             }
         });
     }
 
     /**
      * Ranks the communes that suit a project, even where nobody has advertised yet. One whose requirement cannot be
-     * decided, because a fact is missing, is kept and marked to confirm. Costs one pass over all communes, and a degree
-     * for each that fits or may fit.
+     * decided, because a fact is missing, is kept and marked to confirm. Costs a look at the communes of the area.
      *
      * @param project what its owner wants; all wishes count
      * @return the ranking over this snapshot, for the owner's eyes
@@ -180,33 +160,26 @@ public final class Matcher {
      */
     public Ranking territoriesFor(Project project) {
         Asking own = own(project, false);
-        FactSheet known = snapshot.known(project.facts());
-        FactTable table = snapshot.territories().table(TerritoryLevel.COMMUNE);
-        TruthSet answers = own.fits(known, table);
-        List<Ranking.Candidate> candidates = new ArrayList<>();
-        for (int row = 0; row < table.rows(); row++) {
-            Truth fits = answers.truth(row);
-            if (!fits.isFalse()) {
-                Degree degree = own.degree(List.of(known.over(table.row(row))));
-                candidates.add(new Ranking.Candidate(row, fits, degree, degree.value()));
-            }
-        }
+        FactSheet person = project.facts();
         List<Territory> communes = snapshot.territories().territories(TerritoryLevel.COMMUNE);
-        return new Ranking(candidates, new Ranking.Subjects() {
+        return new Ranking(new CommuneSearch(snapshot, own, person), new Ranking.Subjects() {
             @Override
-            public Object group(int row) {
-                return row;
-            }
-
-            @Override
-            public Match match(Ranking.Candidate candidate, int others) {
+            public Match match(Candidate candidate, int others) {
                 Territory commune = communes.get(candidate.row());
-                return new Match(commune, null, null, candidate, others, () -> explain(project.facts(), own, commune));
+                return new Match(
+                        commune,
+                        null,
+                        null,
+                        candidate,
+                        others,
+                        () -> own.degree(List.of(snapshot.pair(person, commune.code()))),
+                        () -> explain(person, own, commune));
             }
 
             @Override
-            public List<Gap> gaps(Ranking.Candidate candidate) {
-                return own.missing(List.of(known.over(table.row(candidate.row()))));
+            public List<Gap> gaps(Candidate candidate) {
+                return own.missing(List.of(
+                        snapshot.pair(person, communes.get(candidate.row()).code())));
             }
         });
     }
@@ -276,6 +249,22 @@ public final class Matcher {
         return published.explain(project, offer);
     }
 
+    /** An offer with what it asks and where it may be. */
+    private record Advert(Offer offer, List<TerritoryCode> places, Asking asking) {}
+
+    private Advert advert(Offer offer) {
+        return new Advert(offer, snapshot.places(offer), snapshot.asking(offer, THE_OFFER));
+    }
+
+    private List<FactSheet> pair(FactSheet person, Advert advert) {
+        return snapshot.pair(person, advert.offer().facts(), advert.places());
+    }
+
+    private Degree degree(FactSheet person, Asking own, Advert advert) {
+        List<FactSheet> pair = pair(person, advert);
+        return own.degree(pair).with(advert.asking().degree(pair));
+    }
+
     private Asking own(Project project, boolean ofOffers) {
         return snapshot.asking(
                 YOUR_WISHES,
@@ -296,20 +285,19 @@ public final class Matcher {
     }
 
     private Explanation explain(FactSheet person, Asking own, Advert advert) {
-        List<FactSheet> pair = snapshot.pair(person, advert.facts(), advert.places());
+        List<FactSheet> pair = pair(person, advert);
         return new Explanation(
                 advert.offer().id(),
-                name(advert.offer(), where(advert)),
+                name(advert.offer(), where(advert.offer())),
                 snapshot.asOf(),
                 List.of(own.explain(pair), advert.asking().explain(pair)),
-                Optional.of(advert.freshness()),
+                Optional.of(Freshness.of(advert.offer(), snapshot.asOf())),
                 PublishedSearch.open(own, advert.asking(), pair));
     }
 
     /** The territory of an offer, and the sites that it names within. */
-    private String where(Advert advert) {
-        Offer offer = advert.offer();
-        String territory = advert.territory().name();
+    private String where(Offer offer) {
+        String territory = snapshot.territories().require(offer.territory()).name();
         if (offer.places().equals(Set.of(offer.territory()))) {
             return territory;
         }
@@ -406,7 +394,8 @@ public final class Matcher {
             if (asOf == null || territories == null) {
                 throw new IllegalStateException("a matcher needs asOf(...) and territories(...)");
             }
-            return new Matcher(new Snapshot(asOf, territories, vocabulary), offers, projects);
+            Snapshot snapshot = new Snapshot(asOf, territories, vocabulary);
+            return new Matcher(snapshot, OfferIndex.of(snapshot, offers), new PublishedSearch(snapshot, projects));
         }
     }
 }

@@ -1,0 +1,45 @@
+package io.ancrage.matching.index;
+
+import io.ancrage.place.TerritoryCode;
+import io.ancrage.place.TerritoryLevel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The places that an offer may be in. Immutable. */
+final class Places {
+
+    /** The number of the territory that it belongs to. */
+    final int group;
+    /** The communes, ascending; a territory without communes stands for itself. */
+    final List<TerritoryCode> codes;
+    /** The rows of the communes; -1 for what is none. */
+    final int[] rows;
+
+    Places(Snapshot snapshot, int group, List<TerritoryCode> codes) {
+        this.group = group;
+        this.codes = codes;
+        this.rows = codes.stream()
+                .mapToInt(code -> code.level() == TerritoryLevel.COMMUNE ? snapshot.communeRow(code) : -1)
+                .toArray();
+    }
+
+    /** Whether each of them is a commune, whose facts stand in the table of communes. */
+    boolean areCommunes() {
+        for (int row : rows) {
+            if (row < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Places places && group == places.group && codes.equals(places.codes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * group + codes.hashCode();
+    }
+}
