@@ -132,7 +132,7 @@ public final class Matcher {
             public Match match(Candidate candidate, int others) {
                 Offer offer = offers.offer(candidate.row());
                 return new Match(
-                        snapshot.territories().require(offer.territory()),
+                        offers.territory(candidate.row()),
                         offer,
                         null,
                         candidate,

@@ -27,7 +27,7 @@ class IndexLawTest {
 
     @Test
     void ofOffersTheIndexAnswersWhatThePlainScanDoes() {
-        TRIALS.run(1_500, random -> {
+        TRIALS.run(1_000, random -> {
             Market market = new Market(random);
             List<Offer> offers = market.offers(random.nextInt(25));
             Matcher matcher = market.matcher(offers, List.of());
@@ -55,7 +55,7 @@ class IndexLawTest {
 
     @Test
     void ofAnActorsPerimeterTheIndexAnswersWhatThePlainScanDoes() {
-        TRIALS.run(200, random -> {
+        TRIALS.run(100, random -> {
             Market market = new Market(random);
             List<PublishedProject> projects = market.published(random.nextInt(12));
             Actor actor = market.actor();
@@ -73,7 +73,7 @@ class IndexLawTest {
 
     @Test
     void ofCommunesTheIndexAnswersWhatThePlainScanDoes() {
-        TRIALS.run(30, random -> {
+        TRIALS.run(20, random -> {
             Market market = new Market(random);
             Project project = market.project("p", market.drawPublic());
 

@@ -1,13 +1,11 @@
 package io.ancrage.matching.index;
 
-import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Subject;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.preference.Degree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** One person's question to all communes, where nothing is known of an offer. */
 public final class CommuneSearch extends Search {
@@ -37,7 +35,7 @@ public final class CommuneSearch extends Search {
         for (Part part : asking.requirements.parts()) {
             if (part.subject == Subject.TERRITORY) {
                 places.add(part);
-            } else if (readsNoPlace(part.conjunct.facts())) {
+            } else if (!part.reads.has(Subject.TERRITORY)) {
                 alone = alone.and(part.conjunct.test(this.person));
             } else {
                 ofBoth.add(part);
@@ -50,7 +48,7 @@ public final class CommuneSearch extends Search {
             Liking liking = likings.likings[i];
             if (liking.subject == Subject.TERRITORY) {
                 ofCommune.add(liking, likings.weight(i));
-            } else if (readsNoPlace(liking.scale.preference().facts())) {
+            } else if (!liking.reads.has(Subject.TERRITORY)) {
                 sum += (long) likings.weight(i)
                         * liking.scale.degree(this.person).value();
             } else {
@@ -64,10 +62,6 @@ public final class CommuneSearch extends Search {
                 ofCommune.likings,
                 ofCommune.weights,
                 snapshot.communes().rows());
-    }
-
-    private static boolean readsNoPlace(Set<Fact<?>> facts) {
-        return facts.stream().noneMatch(fact -> fact.subject() == Subject.TERRITORY);
     }
 
     @Override

@@ -16,6 +16,7 @@ final class Liking {
     /** The one subject that it reads of; null where there are several, or a host's function is asked. */
     final @Nullable Subject subject;
 
+    final Subjects reads;
     final boolean asksHost;
 
     private volatile @Nullable IntUnaryOperator onCommunes;
@@ -24,6 +25,7 @@ final class Liking {
     Liking(Scale scale) {
         this.scale = scale;
         this.subject = scale.subject().orElse(null);
+        this.reads = Subjects.of(scale.preference().facts());
         this.asksHost = scale.isHosts()
                 || scale.preference() instanceof Preference.When when && Requirement.asksHost(when.criterion());
     }

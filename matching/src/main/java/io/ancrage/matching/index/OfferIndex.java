@@ -2,6 +2,8 @@ package io.ancrage.matching.index;
 
 import io.ancrage.fact.FactSheet;
 import io.ancrage.offer.Offer;
+import io.ancrage.place.TerritoryLevel;
+import io.ancrage.territory.Territory;
 import java.util.Collection;
 import java.util.List;
 
@@ -79,6 +81,20 @@ public final class OfferIndex {
      */
     public OfferSearch search(Asking asking, FactSheet person) {
         return new OfferSearch(this, asking, snapshot.known(person));
+    }
+
+    /**
+     * The territory that the offer of a row belongs to.
+     *
+     * @param row a row of a search
+     * @return the territory
+     */
+    public Territory territory(int row) {
+        int group = group(row);
+        List<Territory> communes = snapshot.territories().territories(TerritoryLevel.COMMUNE);
+        return group < communes.size()
+                ? communes.get(group)
+                : snapshot.territories().require(offer(row).territory());
     }
 
     int group(int row) {

@@ -1,15 +1,14 @@
 package io.ancrage.matching.index;
 
-import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Subject;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.offer.Freshness;
 import io.ancrage.preference.Degree;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * reads of a commune once for the commune, and an offer is looked at only where its best case could still count.
  */
 public final class OfferSearch extends Search {
-
-    private static final Set<Subject> PERSON = Set.of(Subject.PROJECT, Subject.SITUATION, Subject.PAIR);
 
     private final OfferIndex index;
     private final Snapshot snapshot;
@@ -38,6 +35,7 @@ public final class OfferSearch extends Search {
     private final List<Part> ofOffer = new ArrayList<>();
     private final List<Part> ofBoth = new ArrayList<>();
     private final CommuneQuestion communes;
+    private final Requirement[] areas;
 
     private final Weighed ofCommuneLikings = new Weighed();
     private final Weighed ofOfferLikings = new Weighed();
@@ -97,14 +95,12 @@ public final class OfferSearch extends Search {
 
         /** All offers of a section name the same specialties, and so ask the same of the person first. */
         private Truth specialty(int row) {
-            return shelf.offers[row].specialties().isEmpty()
-                    ? Truth.TRUE
-                    : truth(shelf.wishes.requirements(row).get(0), row);
+            return shelf.offers[row].specialties().isEmpty() ? Truth.TRUE : wishes.truth(row, OfferShelf.SPECIALTY);
         }
 
         @Override
         public Truth truth(Requirement requirement, int row) {
-            return isOf(PERSON, requirement.criterion.facts())
+            return requirement.reads.isWithin(Subjects.PERSON)
                     ? requirement.program.test(person)
                     : RequirementSet.test(requirement, requirement.asksHost ? surePair(row) : pair(row));
         }
@@ -116,7 +112,7 @@ public final class OfferSearch extends Search {
 
         @Override
         public int value(Liking liking, int row) {
-            if (isOf(PERSON, liking.scale.preference().facts())) {
+            if (liking.reads.isWithin(Subjects.PERSON)) {
                 return liking.scale.degree(person).value();
             }
             return value(liking, liking.asksHost ? surePair(row) : pair(row));
@@ -179,10 +175,10 @@ public final class OfferSearch extends Search {
         }
 
         private Truth inSeveralPlaces(int row, Elsewhere where) {
-            if (where.ofPlaces.isFalse()) {
+            if (where.outside || where.ofPlaces().isFalse()) {
                 return Truth.FALSE;
             }
-            Truth truth = where.ofPlaces.and(wishes.truth(row));
+            Truth truth = where.ofPlaces().and(wishes.truth(row));
             if (!truth.isFalse() && where.needsPair) {
                 truth = truth.and(asking.requirements.test(surePair(row)));
             } else {
@@ -217,7 +213,7 @@ public final class OfferSearch extends Search {
         private void scanElsewhere(int row, Sink sink) {
             Elsewhere where = elsewhere(~shelf.place[row]);
             int least = harmless(sink.least());
-            if (where.best(least) < least) {
+            if (where.outside || where.best(least) < least) {
                 return;
             }
             long sum = where.sum();
@@ -316,21 +312,16 @@ public final class OfferSearch extends Search {
             int count = 0;
             for (int i = 0; i < ofSection.length; i++) {
                 OfferShelf.Section section = shelf.sections[i];
-                if (ofSection[i].isFalse() && cutElsewhere[i]) {
-                    continue;
-                }
-                if (group < snapshot.communes().rows()) {
+                if (!ofSection[i].isFalse() && group < snapshot.communes().rows()) {
                     for (int other = shelf.rowIn(group, section.from(), section.elsewhere());
                             other < section.elsewhere() && shelf.place[other] == group;
                             other++) {
                         count += counts(other, i, row, surelyOnly);
                     }
                 }
-                for (int other = section.elsewhere(); other < section.to(); other++) {
-                    if (shelf.group(other) == group) {
-                        count += counts(other, i, row, surelyOnly);
-                    }
-                }
+            }
+            for (int other : shelf.elsewhereOf(group)) {
+                count += counts(other, shelf.section(other), row, surelyOnly);
             }
             return count;
         }
@@ -344,48 +335,63 @@ public final class OfferSearch extends Search {
         }
     }
 
-    /** What the person asks of several places at once. */
+    /** What the person asks of several places at once, worked out no further than it matters. */
     private final class Elsewhere {
         private final Places places;
-        private final Truth ofPlaces;
-        private final List<Requirement> ofOffer = new ArrayList<>();
-        private boolean needsPair;
+        private final boolean outside;
         private int best = Degree.FULL;
         private long sum = -1;
+        private @Nullable Truth ofPlaces;
+        private final List<Requirement> ofOffer = new ArrayList<>();
+        private boolean needsPair;
 
         Elsewhere(Places places) {
             this.places = places;
-            Truth truth = Truth.TRUE;
-            boolean several = places.codes.size() > 1;
-            for (Requirement requirement : asking.requirements.each) {
-                if (isOf(PERSON, requirement.criterion.facts())) {
-                    continue;
-                }
-                boolean eachForItself = several || !asking.requirements.isJoined();
-                if (requirement.subject == Subject.TERRITORY && eachForItself) {
-                    truth = truth.and(SeveralPlaces.truth(snapshot, requirement, places));
-                } else if (requirement.subject == Subject.OFFER && eachForItself) {
-                    ofOffer.add(requirement);
-                } else {
-                    needsPair = true;
-                }
-            }
-            this.ofPlaces = truth;
+            this.outside = isOutside();
         }
 
-        /** What the degree is at best, worked out as far as it matters. */
+        private boolean isOutside() {
+            for (int i = 0; i < areas.length; i++) {
+                if (SeveralPlaces.truth(snapshot, areas[i], places).isFalse()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether the requirements on places hold; those on the offer are left to {@link #ofOffer}. */
+        Truth ofPlaces() {
+            Truth known = ofPlaces;
+            if (known == null) {
+                known = Truth.TRUE;
+                boolean eachForItself = places.codes.size() > 1 || !asking.requirements.isJoined();
+                for (Requirement requirement : asking.requirements.each) {
+                    if (requirement.subject == Subject.TERRITORY && eachForItself) {
+                        known = known.and(SeveralPlaces.truth(snapshot, requirement, places));
+                    } else if (requirement.subject == Subject.OFFER && eachForItself) {
+                        ofOffer.add(requirement);
+                    } else if (!requirement.reads.isWithin(Subjects.PERSON)) {
+                        needsPair = true;
+                    }
+                }
+                ofPlaces = known;
+            }
+            return known;
+        }
+
+        /** What the person's degree is at best; looks no further once it is below what counts. */
         int best(int least) {
             if (sum < 0) {
                 long known = ofPersonSum;
                 long open = likings.totalWeight - ofPersonWeight();
-                for (int i = 0; i < ofCommuneLikings.likings.size(); i++) {
+                for (int i = 0; i < ofCommuneLikings.likings.size() && best >= least; i++) {
                     int weight = ofCommuneLikings.weights.get(i);
                     known += (long) weight * SeveralPlaces.value(snapshot, ofCommuneLikings.likings.get(i), places);
                     open -= weight;
                     best = likings.mean(known + open * Degree.FULL);
-                    if (best < least) {
-                        return best;
-                    }
+                }
+                if (best < least) {
+                    return best;
                 }
                 sum = known;
                 best = likings.mean(known + open * Degree.FULL);
@@ -412,7 +418,7 @@ public final class OfferSearch extends Search {
         Truth alone = Truth.TRUE;
         List<Part> places = new ArrayList<>();
         for (Part part : asking.requirements.parts()) {
-            if (isOf(PERSON, part.conjunct.facts())) {
+            if (part.reads.isWithin(Subjects.PERSON)) {
                 alone = alone.and(part.conjunct.test(person));
             } else if (part.subject == Subject.TERRITORY) {
                 places.add(part);
@@ -427,10 +433,13 @@ public final class OfferSearch extends Search {
         boolean host = false;
         for (Requirement requirement : asking.requirements.each) {
             host |= requirement.asksHost;
-            if (isOf(PERSON, requirement.criterion.facts())) {
+            if (requirement.reads.isWithin(Subjects.PERSON)) {
                 each = each.and(requirement.program.test(person));
             }
         }
+        this.areas = Arrays.stream(asking.requirements.each)
+                .filter(Requirement::isArea)
+                .toArray(Requirement[]::new);
         this.eachOfPerson = each;
         this.asksHost = host;
         long sum = 0;
@@ -439,7 +448,7 @@ public final class OfferSearch extends Search {
             int weight = likings.weight(i);
             if (liking.scale.isHosts()) {
                 hosts.add(liking, weight);
-            } else if (isOf(PERSON, liking.scale.preference().facts())) {
+            } else if (liking.reads.isWithin(Subjects.PERSON)) {
                 sum += (long) weight * liking.scale.degree(person).value();
             } else if (liking.subject == Subject.TERRITORY) {
                 ofCommuneLikings.add(liking, weight);
@@ -456,15 +465,6 @@ public final class OfferSearch extends Search {
         }
         this.communes = new CommuneQuestion(
                 snapshot, places, ofCommuneLikings.likings, ofCommuneLikings.weights, rowsOfTrade());
-    }
-
-    private static boolean isOf(Set<Subject> subjects, Set<Fact<?>> facts) {
-        for (Fact<?> fact : facts) {
-            if (!subjects.contains(fact.subject())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @SuppressWarnings("unchecked") // an array of functions is filled at once

@@ -1,7 +1,6 @@
 package io.ancrage.matching.index;
 
 import io.ancrage.criterion.Fact;
-import io.ancrage.criterion.Subject;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.offer.Freshness;
 import io.ancrage.offer.Offer;
@@ -30,12 +29,18 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
     static final Set<Fact<?>> TRADE_FACTS =
             Set.of(OfferFacts.PROFESSIONS, OfferFacts.ACTIVITIES, OfferFacts.SPECIALTIES);
 
+    private static final int[] NO_ROWS = {};
+
+    /** The place of a specialty that goes without saying among the requirements of a row whose offer names one. */
+    static final int SPECIALTY = 0;
+
     final Offer[] offers;
     final Section[] sections;
     /** The row of the commune, or the complement of a place in {@link #elsewhere}. */
     final int[] place;
 
     final Places[] elsewhere;
+    private final Map<Integer, int[]> elsewhereByGroup = new HashMap<>();
     /** What the degree is multiplied by for the rank. */
     final char[] share;
 
@@ -85,9 +90,17 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
         this.order = drafts.stream().mapToInt(Draft::order).toArray();
         this.elsewhere = manyPlaces.toArray(Places[]::new);
         this.sections = sections(drafts);
+        for (int row = 0; row < rows; row++) {
+            if (place[row] < 0) {
+                int[] before = elsewhereOf(group(row));
+                int[] more = Arrays.copyOf(before, before.length + 1);
+                more[before.length] = row;
+                elsewhereByGroup.put(group(row), more);
+            }
+        }
         this.share = new char[rows];
         Columns.Builder facts = new Columns.Builder(rows, OfferFacts.all());
-        RowWishes.Builder asked = new RowWishes.Builder(rows, Set.of(Subject.OFFER, Subject.TERRITORY));
+        RowWishes.Builder asked = new RowWishes.Builder(rows, Subjects.PERSON);
         for (int row = 0; row < rows; row++) {
             Offer offer = offers[row];
             share[row] = (char) Freshness.of(offer, snapshot.asOf()).share();
@@ -155,6 +168,20 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
 
     int group(int row) {
         return place[row] >= 0 ? place[row] : elsewhere[~place[row]].group;
+    }
+
+    /** The rows that are not simply in one commune, of offers that belong to a territory. */
+    int[] elsewhereOf(int group) {
+        return elsewhereByGroup.getOrDefault(group, NO_ROWS);
+    }
+
+    /** The place of a row's section. */
+    int section(int row) {
+        int section = 0;
+        while (row >= sections[section].to()) {
+            section++;
+        }
+        return section;
     }
 
     /** The first row from one on, before another, that lies in a commune or behind it; rows are in order of communes. */

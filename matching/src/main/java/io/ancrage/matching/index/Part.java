@@ -13,11 +13,13 @@ final class Part {
 
     final Conjunct conjunct;
     final @Nullable Subject subject;
+    final Subjects reads;
     private volatile @Nullable IntFunction<Truth> onCommunes;
 
     Part(Conjunct conjunct) {
         this.conjunct = conjunct;
         this.subject = conjunct.subject().orElse(null);
+        this.reads = Subjects.of(conjunct.facts());
     }
 
     /** The one fact that it reads; null where it reads several. */

@@ -2,6 +2,7 @@ package io.ancrage.matching.index;
 
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class Places {
     final List<TerritoryCode> codes;
     /** The rows of the communes; -1 for what is none. */
     final int[] rows;
+    /** Whether each of them is a commune, whose facts stand in the table of communes. */
+    final boolean areCommunes;
 
     Places(Snapshot snapshot, int group, List<TerritoryCode> codes) {
         this.group = group;
@@ -21,16 +24,7 @@ final class Places {
         this.rows = codes.stream()
                 .mapToInt(code -> code.level() == TerritoryLevel.COMMUNE ? snapshot.communeRow(code) : -1)
                 .toArray();
-    }
-
-    /** Whether each of them is a commune, whose facts stand in the table of communes. */
-    boolean areCommunes() {
-        for (int row : rows) {
-            if (row < 0) {
-                return false;
-            }
-        }
-        return true;
+        this.areCommunes = Arrays.stream(rows).noneMatch(row -> row < 0);
     }
 
     @Override

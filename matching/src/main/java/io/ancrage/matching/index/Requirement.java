@@ -18,6 +18,7 @@ public final class Requirement {
     /** The one subject that it reads of; null where there are several. */
     final @Nullable Subject subject;
 
+    final Subjects reads;
     final boolean asksHost;
 
     Requirement(Criterion criterion, Program program) {
@@ -25,6 +26,7 @@ public final class Requirement {
         this.program = program;
         this.parts = program.conjuncts().stream().map(Part::new).toList();
         this.subject = single(parts);
+        this.reads = Subjects.of(criterion.facts());
         this.asksHost = asksHost(criterion);
     }
 

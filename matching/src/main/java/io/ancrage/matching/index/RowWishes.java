@@ -1,18 +1,14 @@
 package io.ancrage.matching.index;
 
-import io.ancrage.criterion.Fact;
-import io.ancrage.criterion.Subject;
 import io.ancrage.criterion.Truth;
 import io.ancrage.preference.Degree;
 import io.ancrage.preference.Scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the rows of a shelf ask of whoever searches: each distinct wish once, each distinct set of wishes once. A wish that
@@ -57,11 +53,11 @@ final class RowWishes {
         this.sharedLikings = preferred.shared;
         this.requirementReadsRow = new boolean[requirements.length];
         for (int i = 0; i < requirements.length; i++) {
-            requirementReadsRow[i] = builder.readsRow(requirements[i].criterion.facts());
+            requirementReadsRow[i] = !requirements[i].reads.isWithin(builder.others);
         }
         this.likingReadsRow = new boolean[likings.length];
         for (int i = 0; i < likings.length; i++) {
-            likingReadsRow[i] = builder.readsRow(likings[i].scale.preference().facts());
+            likingReadsRow[i] = !likings[i].reads.isWithin(builder.others);
         }
         this.requires = builder.requires;
         this.prefers = builder.prefers;
@@ -91,15 +87,6 @@ final class RowWishes {
             preferStarts[set + 1] = next;
             totals[set] = stated.totalWeight;
         }
-    }
-
-    /** The requirements that a row states. */
-    List<Requirement> requirements(int row) {
-        List<Requirement> stated = new ArrayList<>();
-        for (int i = requireStarts[requires[row]]; i < requireStarts[requires[row] + 1]; i++) {
-            stated.add(requirements[requireIds[i]]);
-        }
-        return stated;
     }
 
     /** What a search remembers of the wishes of one shelf. */
@@ -214,7 +201,7 @@ final class RowWishes {
     /** Gathers the wishes of rows. */
     static final class Builder {
 
-        private final Set<Subject> rowSubjects;
+        private final Subjects others;
         private final int[] requires;
         private final int[] prefers;
         private final List<List<Requirement>> requirementSets = new ArrayList<>();
@@ -225,15 +212,11 @@ final class RowWishes {
         private final Map<Liking, Integer> likingUses = new LinkedHashMap<>();
         private final Map<Integer, RequirementSet> joined = new HashMap<>();
 
-        /** Of so many rows, about which a wish that reads of these subjects has to be judged one by one. */
-        Builder(int rows, Set<Subject> rowSubjects) {
-            this.rowSubjects = rowSubjects;
+        /** Of so many rows; a wish that reads of others only is the same whoever of the rows states it. */
+        Builder(int rows, Subjects others) {
+            this.others = others;
             this.requires = new int[rows];
             this.prefers = new int[rows];
-        }
-
-        private boolean readsRow(Collection<Fact<?>> facts) {
-            return facts.stream().anyMatch(fact -> rowSubjects.contains(fact.subject()));
         }
 
         void put(int row, RequirementSet required, LikingSet preferred) {

@@ -65,8 +65,7 @@ final class SearcherSearch<P> extends Search {
             if (requirement.subject == Subject.TERRITORY) {
                 return SeveralPlaces.truth(snapshot, requirement, places);
             }
-            return RequirementSet.test(
-                    requirement, reads(requirement.criterion.facts(), Subject.PROJECT) ? pair(row) : offer);
+            return RequirementSet.test(requirement, requirement.reads.has(Subject.PROJECT) ? pair(row) : offer);
         }
 
         @Override
@@ -79,7 +78,7 @@ final class SearcherSearch<P> extends Search {
             if (liking.subject == Subject.TERRITORY) {
                 return SeveralPlaces.value(snapshot, liking, places);
             }
-            boolean ofRow = reads(liking.scale.preference().facts(), Subject.PROJECT);
+            boolean ofRow = liking.reads.has(Subject.PROJECT);
             return SeveralPlaces.value(liking.scale, ofRow ? pair(row) : offer);
         }
 
@@ -169,7 +168,7 @@ final class SearcherSearch<P> extends Search {
             Set<Fact<?>> facts = part.conjunct.facts();
             if (part.subject == Subject.PROJECT) {
                 (SearcherShelf.TRADE_FACTS.containsAll(facts) ? ofTrade : ofPerson).add(part);
-            } else if (reads(facts, Subject.PROJECT) || places.codes.size() > 1) {
+            } else if (part.reads.has(Subject.PROJECT) || places.codes.size() > 1) {
                 plain = false;
             } else {
                 alone = alone.and(part.conjunct.test(this.offer.get(0)));
@@ -179,7 +178,7 @@ final class SearcherSearch<P> extends Search {
             Liking liking = asking.likings.likings[i];
             if (liking.subject == Subject.PROJECT) {
                 ofPersonLikings.add(liking, asking.likings.weight(i));
-            } else if (reads(liking.scale.preference().facts(), Subject.PROJECT)) {
+            } else if (liking.reads.has(Subject.PROJECT)) {
                 plain = false;
             } else {
                 sum += (long) asking.likings.weight(i) * SeveralPlaces.value(liking.scale, this.offer);
@@ -197,15 +196,6 @@ final class SearcherSearch<P> extends Search {
         for (int i = 0; i < index.shelves.count(); i++) {
             shelves.add(new Shelved(i));
         }
-    }
-
-    private static boolean reads(Set<Fact<?>> facts, Subject subject) {
-        for (Fact<?> fact : facts) {
-            if (fact.subject() == subject) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.ancrage.matching.index;
 
 import io.ancrage.criterion.Fact;
-import io.ancrage.criterion.Subject;
 import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
@@ -89,7 +88,7 @@ final class SearcherShelf<P> implements Shelves.Shelf<P> {
         this.order = drafts.stream().mapToInt(Draft::order).toArray();
         this.sections = sections(drafts);
         Columns.Builder facts = new Columns.Builder(drafts.size(), TRADE_FACTS);
-        RowWishes.Builder asked = new RowWishes.Builder(drafts.size(), Set.of(Subject.PROJECT));
+        RowWishes.Builder asked = new RowWishes.Builder(drafts.size(), Subjects.ALL_BUT_PERSON);
         for (int row = 0; row < drafts.size(); row++) {
             Draft<P> draft = drafts.get(row);
             facts.put(row, draft.searcher().facts(), draft.searcher().stated());

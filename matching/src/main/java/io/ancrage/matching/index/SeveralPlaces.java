@@ -2,8 +2,10 @@ package io.ancrage.matching.index;
 
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.TruthSet;
 import io.ancrage.preference.Degree;
 import io.ancrage.preference.Scale;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
@@ -17,20 +19,39 @@ final class SeveralPlaces {
 
     /** The answer of a requirement that reads of territories. */
     static Truth truth(Snapshot snapshot, Requirement requirement, Places places) {
-        if (!places.areCommunes()) {
+        if (!places.areCommunes) {
             return RequirementSet.test(
                     requirement,
                     places.codes.stream().map(snapshot.territories()::sheet).toList());
         }
+        List<TruthSet> areas = new ArrayList<>();
+        if (requirement.isArea()) {
+            // Areas are worked out for all communes anyway, to cut by.
+            for (Part part : requirement.parts) {
+                TruthSet area = snapshot.pool().overCommunes(part);
+                if (!area.isPossibleWithin(places.rows[0], places.rows[places.rows.length - 1] + 1)) {
+                    return Truth.FALSE;
+                }
+                areas.add(area);
+            }
+        }
         Truth first = null;
         for (int row : places.rows) {
-            Truth there = truth(snapshot, requirement, row);
+            Truth there = areas.isEmpty() ? truth(snapshot, requirement, row) : truth(areas, row);
             if (there.isUnknown() || first != null && first != there) {
                 return Truth.UNKNOWN;
             }
             first = there;
         }
         return first == null ? Truth.UNKNOWN : first;
+    }
+
+    private static Truth truth(List<TruthSet> areas, int commune) {
+        Truth truth = Truth.TRUE;
+        for (int i = 0; i < areas.size() && !truth.isFalse(); i++) {
+            truth = truth.and(areas.get(i).truth(commune));
+        }
+        return truth;
     }
 
     private static Truth truth(Snapshot snapshot, Requirement requirement, int commune) {
@@ -43,7 +64,7 @@ final class SeveralPlaces {
 
     /** The value of a liking that reads of territories. */
     static int value(Snapshot snapshot, Liking liking, Places places) {
-        if (!places.areCommunes()) {
+        if (!places.areCommunes) {
             List<FactSheet> sheets =
                     places.codes.stream().map(snapshot.territories()::sheet).toList();
             return sheets.size() == 1 ? liking.scale.degree(sheets.get(0)).value() : value(liking.scale, sheets);

@@ -35,12 +35,15 @@ import java.util.TreeSet;
  */
 public final class Snapshot {
 
+    private static final int PLACES = 2_048;
+
     private final LocalDate asOf;
     private final Territories territories;
     private final Vocabulary vocabulary;
     private final FactSheet day;
     private final FactTable communes;
     private final WishPool pool;
+    private final Recent<TerritoryCode, List<TerritoryCode>> within = new Recent<>(PLACES);
     private final Map<TerritoryLevel, Integer> firstOfLevel = new EnumMap<>(TerritoryLevel.class);
 
     /**
@@ -275,16 +278,20 @@ public final class Snapshot {
      */
     public List<TerritoryCode> communes(Iterable<TerritoryCode> codes) {
         Set<TerritoryCode> places = new LinkedHashSet<>();
-        for (TerritoryCode code : codes) {
-            TerritoryCode current = territories.require(code).code();
-            List<Territory> within = current.level() == TerritoryLevel.COMMUNE
-                    ? List.of()
-                    : territories.in(Area.in(current.toString()), TerritoryLevel.COMMUNE);
-            if (within.isEmpty()) {
-                places.add(current);
-            }
-            within.forEach(commune -> places.add(commune.code()));
+        codes.forEach(code -> places.addAll(within.get(code, this::communesOf)));
+        if (places.size() == 1) {
+            return List.copyOf(places);
         }
         return places.stream().sorted().toList();
+    }
+
+    private List<TerritoryCode> communesOf(TerritoryCode code) {
+        TerritoryCode current = territories.require(code).code();
+        List<Territory> communesWithin = current.level() == TerritoryLevel.COMMUNE
+                ? List.of()
+                : territories.in(Area.in(current.toString()), TerritoryLevel.COMMUNE);
+        return communesWithin.isEmpty()
+                ? List.of(current)
+                : communesWithin.stream().map(Territory::code).toList();
     }
 }
