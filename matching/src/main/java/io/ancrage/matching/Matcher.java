@@ -128,8 +128,28 @@ public final class Matcher {
      *     with code ANC-TERR-002, if it names a territory that is not in the directory
      */
     public Ranking offersFor(Project project) {
-        Asking own = own(project, true);
-        FactSheet person = project.facts();
+        return offersFor(own(project, true), project.facts());
+    }
+
+    /**
+     * Ranks the offers that suit what is published of a project, one of each territory: for reports and whatever else leaves
+     * its owner's hands. The owner is answered by {@link #offersFor(Project)}. Costs a look at every offer.
+     *
+     * @param project what is published of it
+     * @return the ranking over this snapshot
+     * @throws io.ancrage.AncrageException with code ANC-FACT-001, if a wish names a fact that the vocabulary does not know;
+     *     with code ANC-TERR-002, if it names a territory that is not in the directory
+     */
+    public Ranking offersFor(PublishedProject project) {
+        Asking own = snapshot.asking(
+                PublishedSearch.THEIR_WISHES,
+                Snapshot.forItsTrade(project.profession(), project.activity()),
+                project.requirements(),
+                project.preferences());
+        return offersFor(own, project.facts());
+    }
+
+    private Ranking offersFor(Asking own, FactSheet person) {
         List<Ranking.Candidate> candidates = new ArrayList<>();
         for (int row = 0; row < offers.size(); row++) {
             Advert advert = offers.get(row);

@@ -30,7 +30,7 @@ import java.util.Set;
  */
 final class PublishedSearch {
 
-    private static final Text THEIR_WISHES = new Text("ce que le projet souhaite", "what the project wishes");
+    static final Text THEIR_WISHES = new Text("ce que le projet souhaite", "what the project wishes");
     private static final Text YOUR_OFFER = new Text("ce que votre annonce demande", "what your offer asks");
 
     private final Snapshot snapshot;
