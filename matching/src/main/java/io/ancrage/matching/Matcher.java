@@ -260,6 +260,21 @@ public final class Matcher {
     }
 
     /**
+     * Tells which change of an offer brings how many more people: every benefit that it does not surely have, every other
+     * way of practising, an earlier, later or free start, one more seat, and each action and measure of the {@linkplain
+     * io.ancrage.lever.LeverCatalog levers} that people can wish for. Exact, for the host's operator; {@link
+     * TerritoryInsight#forTerritory()} is for others. Costs a {@link #projectsFor(Offer)} for each of some seventy changes,
+     * and where projects wish for declared levers, one more for each of some seventy, over these projects only.
+     *
+     * @param offer any offer, also one that is not in this snapshot
+     * @return what each change brings
+     * @throws io.ancrage.AncrageException as {@link #projectsFor(Offer)}
+     */
+    public TerritoryInsight territoryInsight(Offer offer) {
+        return new InsightSearch(snapshot, published).insight(offer);
+    }
+
+    /**
      * Explains how a territory of any level suits a project, to the project's owner; also one that does not: why not.
      *
      * @param project what its owner wants

@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The territory's side: it sees what is published of projects and nothing else, since nothing else reaches this class.
@@ -67,6 +68,11 @@ final class PublishedSearch {
 
     private Asking asking(PublishedProject project, List<Criterion> goesWithoutSaying) {
         return snapshot.asking(THEIR_WISHES, goesWithoutSaying, project.requirements(), project.preferences());
+    }
+
+    /** What is searched. */
+    Stream<PublishedProject> projects() {
+        return projects.stream().map(Wanting::project);
     }
 
     Ranking projectsFor(Offer offer) {

@@ -41,6 +41,11 @@ final class Snapshot {
         this.day = FactSheet.builder().put(Fact.AS_OF, asOf).build();
     }
 
+    /** The same day and words over other territories. */
+    Snapshot over(Territories others) {
+        return new Snapshot(asOf, others, vocabulary);
+    }
+
     LocalDate asOf() {
         return asOf;
     }

@@ -34,7 +34,19 @@ class ArchitectureTest {
     void fromTheTerritorysSideNoPathLeadsToAWholeProject() {
         noClasses()
                 .that()
-                .belongToAnyOf(PublishedSearch.class, Snapshot.class, Asking.class, Ranking.class, Match.class)
+                .belongToAnyOf(
+                        PublishedSearch.class,
+                        InsightSearch.class,
+                        TerritoryInsight.class,
+                        BandedInsight.class,
+                        OfferChanges.class,
+                        OfferChange.class,
+                        Snapshot.class,
+                        Asking.class,
+                        Ranking.class,
+                        Match.class)
+                .or()
+                .resideInAPackage("io.ancrage.matching.visibility")
                 .should()
                 .transitivelyDependOnClassesThat()
                 .belongToAnyOf(Project.class, JointProject.class, Matcher.class)
