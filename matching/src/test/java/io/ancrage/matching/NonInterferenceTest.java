@@ -77,13 +77,13 @@ class NonInterferenceTest {
             bytes.add(why.text(Locale.FRENCH));
             bytes.add(why.text(Locale.ENGLISH));
             bytes.add(why + " " + why.hashCode());
-            TerritoryInsight insight = matcher.territoryInsight(offer);
-            bytes.add(insight.toString());
-            bytes.add(insight.text(Locale.FRENCH) + insight.text(Locale.ENGLISH));
-            BandedInsight banded = insight.forTerritory();
-            bytes.add(banded.toString());
-            bytes.add(banded.text(Locale.FRENCH) + banded.text(Locale.ENGLISH));
         }
+        TerritoryInsight insight = matcher.territoryInsight(offers.get(0));
+        bytes.add(insight.toString());
+        bytes.add(insight.text(Locale.FRENCH) + insight.text(Locale.ENGLISH));
+        BandedInsight banded = insight.forTerritory();
+        bytes.add(banded.toString());
+        bytes.add(banded.text(Locale.FRENCH) + banded.text(Locale.ENGLISH));
         ExposureReport exposure = FAIR.exposure(all, matcher::offersFor, 3);
         bytes.add(exposure.toString());
         bytes.add(exposure.text(Locale.FRENCH) + exposure.text(Locale.ENGLISH));
