@@ -66,7 +66,7 @@ public final class FairMatch {
      * @return the reading, with source and vintage
      */
     public Reading<BigDecimal> need() {
-        return entry.need();
+        return visibility.reading(entry.match().territory().code());
     }
 
     /**
@@ -109,7 +109,7 @@ public final class FairMatch {
 
     private String why(Locale locale) {
         String fifth = entry.fifth().label().in(locale);
-        return entry.need() instanceof Known<BigDecimal> known
+        return need() instanceof Known<BigDecimal> known
                 ? fifth + new Text(" ; ", "; ").in(locale)
                         + visibility.need().fact().name(locale) + " "
                         + Text.quantity(known.known(), visibility.need().fact().unit(), locale)

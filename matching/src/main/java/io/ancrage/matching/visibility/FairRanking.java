@@ -1,8 +1,6 @@
 package io.ancrage.matching.visibility;
 
-import io.ancrage.fact.Reading;
 import io.ancrage.matching.Match;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,8 +18,8 @@ public final class FairRanking {
 
     private final long[] placed;
 
-    /** An entry, what is known of its need, and its fifth. */
-    record Entry(Match match, Reading<BigDecimal> need, NeedFifth fifth) {}
+    /** An entry and the fifth of its territory. */
+    record Entry(Match match, NeedFifth fifth) {}
 
     FairRanking(FairVisibility visibility, List<Entry> best, int[] order) {
         this.visibility = visibility;

@@ -1,6 +1,6 @@
 package io.ancrage.matching.visibility;
 
-import io.ancrage.criterion.Fact;
+import io.ancrage.fact.Reading;
 import io.ancrage.matching.Match;
 import io.ancrage.matching.Ranking;
 import io.ancrage.place.TerritoryCode;
@@ -52,14 +52,12 @@ public final class FairVisibility {
             .thenComparing(Match::fits)
             .thenComparing(match -> match.territory().code());
 
-    private final Territories territories;
     private final Need need;
     private final NeedScale scale;
     private final int percent;
     private final int most;
 
-    private FairVisibility(Territories territories, Need need, NeedScale scale, int percent, int most) {
-        this.territories = territories;
+    private FairVisibility(Need need, NeedScale scale, int percent, int most) {
         this.need = need;
         this.scale = scale;
         this.percent = percent;
@@ -75,12 +73,9 @@ public final class FairVisibility {
      * @return the re-ranking
      */
     public static FairVisibility of(Territories territories, Need need) {
-        return new FairVisibility(
-                Objects.requireNonNull(territories, "territories"),
-                Objects.requireNonNull(need, "need"),
-                new NeedScale(need, territories),
-                DEFAULT_PERCENT,
-                Integer.MAX_VALUE);
+        NeedScale scale =
+                new NeedScale(Objects.requireNonNull(need, "need"), Objects.requireNonNull(territories, "territories"));
+        return new FairVisibility(need, scale, DEFAULT_PERCENT, Integer.MAX_VALUE);
     }
 
     /**
@@ -93,7 +88,7 @@ public final class FairVisibility {
         if (share < 1 || share > WHOLE) {
             throw new IllegalArgumentException("a list keeps from 1 to 100 % of its best total degree: " + share);
         }
-        return new FairVisibility(territories, need, scale, share, most);
+        return new FairVisibility(need, scale, share, most);
     }
 
     /**
@@ -106,7 +101,7 @@ public final class FairVisibility {
         if (entries < 1) {
             throw new IllegalArgumentException("how many entries take part: " + entries);
         }
-        return new FairVisibility(territories, need, scale, percent, entries);
+        return new FairVisibility(need, scale, percent, entries);
     }
 
     /**
@@ -135,7 +130,7 @@ public final class FairVisibility {
      * @throws io.ancrage.AncrageException with code ANC-TERR-002, if there is no such territory
      */
     public NeedFifth fifth(TerritoryCode territory) {
-        return scale.fifth(territories.sheet(territory).read(need.fact()));
+        return scale.fifth(territory);
     }
 
     /**
@@ -150,14 +145,16 @@ public final class FairVisibility {
         if (best.stream().anyMatch(match -> match.project().isPresent())) {
             throw new IllegalArgumentException("a ranking of people is not re-ranked by need");
         }
-        Fact<BigDecimal> fact = need.fact();
         List<FairRanking.Entry> entries = best.stream()
-                .map(match -> {
-                    var reading = territories.sheet(match.territory().code()).read(fact);
-                    return new FairRanking.Entry(match, reading, scale.fifth(reading));
-                })
+                .map(match -> new FairRanking.Entry(
+                        match, scale.fifth(match.territory().code())))
                 .toList();
         return new FairRanking(this, entries, order(entries));
+    }
+
+    /** What is known of the need of a territory. */
+    Reading<BigDecimal> reading(TerritoryCode territory) {
+        return scale.reading(territory);
     }
 
     /** Who stands at each place: what surely fits on places of its own, and so what is to be confirmed. */
