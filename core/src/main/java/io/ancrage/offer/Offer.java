@@ -29,6 +29,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -680,7 +681,7 @@ public final class Offer {
     public static final class Builder {
 
         private final String id;
-        private final OfferKind kind;
+        private OfferKind kind;
         private final TerritoryCode territory;
         private String title = "";
         private String description = "";
@@ -751,6 +752,17 @@ public final class Offer {
             confirmedOn = offer.confirmedOn;
             until = offer.until;
             source = offer.source;
+        }
+
+        /**
+         * Replaces the kind.
+         *
+         * @param another another kind
+         * @return this builder
+         */
+        public Builder kind(OfferKind another) {
+            kind = Objects.requireNonNull(another, "another");
+            return this;
         }
 
         /**
@@ -911,6 +923,19 @@ public final class Offer {
          */
         public Builder post(Post post) {
             posts.add(Objects.requireNonNull(post, "post"));
+            return this;
+        }
+
+        /**
+         * Replaces the posts.
+         *
+         * @param stated all posts
+         * @return this builder
+         */
+        public Builder posts(Collection<Post> stated) {
+            List<Post> all = List.copyOf(stated);
+            posts.clear();
+            posts.addAll(all);
             return this;
         }
 
@@ -1095,6 +1120,20 @@ public final class Offer {
             }
             Wish.requireRoom(wishes);
             wishes.add(wish);
+            return this;
+        }
+
+        /**
+         * Replaces the wishes on whoever comes.
+         *
+         * @param stated public wishes that read public facts only
+         * @return this builder
+         * @throws AncrageException with code ANC-OFFER-009 for any other
+         */
+        public Builder wishes(Collection<Wish> stated) {
+            List<Wish> all = List.copyOf(stated);
+            wishes.clear();
+            all.forEach(this::add);
             return this;
         }
 

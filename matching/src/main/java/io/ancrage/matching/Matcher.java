@@ -125,8 +125,28 @@ public final class Matcher {
      *     with code ANC-TERR-002, if it names a territory that is not in the directory
      */
     public Ranking offersFor(Project project) {
-        Asking own = own(project, true);
-        FactSheet person = project.facts();
+        return offersFor(own(project, true), project.facts());
+    }
+
+    /**
+     * Ranks the offers that suit what is published of a project, one of each territory: for reports and whatever else leaves
+     * its owner's hands. The owner is answered by {@link #offersFor(Project)}.
+     *
+     * @param project what is published of it
+     * @return the ranking over this snapshot
+     * @throws io.ancrage.AncrageException with code ANC-FACT-001, if a wish names a fact that the vocabulary does not know;
+     *     with code ANC-TERR-002, if it names a territory that is not in the directory
+     */
+    public Ranking offersFor(PublishedProject project) {
+        Asking own = snapshot.asking(
+                PublishedSearch.THEIR_WISHES,
+                Snapshot.forItsTrade(project.profession(), project.activity()),
+                project.requirements(),
+                project.preferences());
+        return offersFor(own, project.facts());
+    }
+
+    private Ranking offersFor(Asking own, FactSheet person) {
         return new Ranking(offers.search(own, person), new Ranking.Subjects() {
             @Override
             public Match match(Candidate candidate, int others) {
@@ -210,6 +230,21 @@ public final class Matcher {
      */
     public Ranking projectsFor(Actor actor) {
         return published.projectsFor(actor);
+    }
+
+    /**
+     * Tells which change of an offer brings how many more people: every benefit that it does not surely have, every other
+     * way of practising, an earlier, later or free start, one more seat, and each action and measure of the {@linkplain
+     * io.ancrage.lever.LeverCatalog levers} that people can wish for. Exact, for the host's operator; {@link
+     * TerritoryInsight#forTerritory()} is for others. Costs a {@link #projectsFor(Offer)} for each of some seventy changes,
+     * and where projects wish for declared levers, one more for each of some seventy, over these projects only.
+     *
+     * @param offer any offer, also one that is not in this snapshot
+     * @return what each change brings
+     * @throws io.ancrage.AncrageException as {@link #projectsFor(Offer)}
+     */
+    public TerritoryInsight territoryInsight(Offer offer) {
+        return new InsightSearch(snapshot, published).insight(offer);
     }
 
     /**

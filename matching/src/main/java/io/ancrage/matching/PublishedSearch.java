@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The territory's side: it sees what is published of projects and nothing else, since nothing else reaches this class.
@@ -33,7 +34,7 @@ import java.util.Set;
  */
 final class PublishedSearch {
 
-    private static final Text THEIR_WISHES = new Text("ce que le projet souhaite", "what the project wishes");
+    static final Text THEIR_WISHES = new Text("ce que le projet souhaite", "what the project wishes");
     private static final Text YOUR_OFFER = new Text("ce que votre annonce demande", "what your offer asks");
 
     private final Snapshot snapshot;
@@ -53,6 +54,11 @@ final class PublishedSearch {
 
     PublishedSearch with(Collection<PublishedProject> put, Collection<String> removed) {
         return new PublishedSearch(snapshot, projects.with(put, removed));
+    }
+
+    /** What is searched. */
+    Stream<PublishedProject> projects() {
+        return projects.items().stream();
     }
 
     private Wanting ofOffers(PublishedProject project) {

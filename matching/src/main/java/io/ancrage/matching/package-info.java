@@ -5,7 +5,11 @@
  * facts, the vocabulary. A matcher is an immutable snapshot; share it between threads.
  *
  * <p>Rankings are by degree, best first; of equal degrees, what surely fits stands before what is to be confirmed, and then
- * the smaller code. Same input and day, same answer.
+ * the smaller code. Same input and day, same answer. A host may re-rank them by the need of territories: see {@link
+ * io.ancrage.matching.visibility}.
+ *
+ * <p>What a territory could change to reach more people is told by {@link
+ * io.ancrage.matching.Matcher#territoryInsight}.
  */
 @NullMarked
 package io.ancrage.matching;

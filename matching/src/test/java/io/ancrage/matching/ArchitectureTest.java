@@ -34,7 +34,17 @@ class ArchitectureTest {
     void fromTheTerritorysSideNoPathLeadsToAWholeProject() {
         noClasses()
                 .that()
-                .belongToAnyOf(PublishedSearch.class, Ranking.class, Match.class)
+                .belongToAnyOf(
+                        PublishedSearch.class,
+                        InsightSearch.class,
+                        TerritoryInsight.class,
+                        BandedInsight.class,
+                        OfferChanges.class,
+                        OfferChange.class,
+                        Ranking.class,
+                        Match.class)
+                .or()
+                .resideInAPackage("io.ancrage.matching.visibility")
                 .or()
                 .resideInAPackage("io.ancrage.matching.index")
                 .should()

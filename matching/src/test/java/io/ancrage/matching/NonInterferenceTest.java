@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ancrage.actor.Actor;
 import io.ancrage.explanation.Explanation;
 import io.ancrage.json.Json;
+import io.ancrage.matching.visibility.ExposureReport;
+import io.ancrage.matching.visibility.FairVisibility;
+import io.ancrage.matching.visibility.Need;
 import io.ancrage.offer.Offer;
 import io.ancrage.project.JointProject;
 import io.ancrage.project.Project;
 import io.ancrage.project.PublishedProject;
+import io.ancrage.territory.TerritoryFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +29,8 @@ class NonInterferenceTest {
     private static final Trials TRIALS = Trials.of(NonInterferenceTest.class);
     private static final Json JSON = Json.of(Market.WORDS);
     private static final int PAIRS = 80;
+    private static final FairVisibility FAIR =
+            FairVisibility.of(Creuse.FRANCE, Need.whereLow(TerritoryFacts.APL_GENERAL_PRACTITIONER));
 
     private int toldApartByTheOwner;
 
@@ -72,6 +78,16 @@ class NonInterferenceTest {
             bytes.add(why.text(Locale.ENGLISH));
             bytes.add(why + " " + why.hashCode());
         }
+        TerritoryInsight insight = matcher.territoryInsight(offers.get(0));
+        bytes.add(insight.toString());
+        bytes.add(insight.text(Locale.FRENCH) + insight.text(Locale.ENGLISH));
+        BandedInsight banded = insight.forTerritory();
+        bytes.add(banded.toString());
+        bytes.add(banded.text(Locale.FRENCH) + banded.text(Locale.ENGLISH));
+        ExposureReport exposure = FAIR.exposure(all, matcher::offersFor, 3);
+        bytes.add(exposure.toString());
+        bytes.add(exposure.text(Locale.FRENCH) + exposure.text(Locale.ENGLISH));
+        bytes.addAll(told(matcher.offersFor(project)));
         bytes.addAll(everything(matcher.projectsFor(actor)));
         return bytes;
     }

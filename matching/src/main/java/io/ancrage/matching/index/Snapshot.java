@@ -71,6 +71,16 @@ public final class Snapshot {
     }
 
     /**
+     * The same day and words over other territories.
+     *
+     * @param others the other territories
+     * @return the snapshot
+     */
+    public Snapshot over(Territories others) {
+        return new Snapshot(asOf, others, vocabulary);
+    }
+
+    /**
      * The day.
      *
      * @return the day for which everything is judged
