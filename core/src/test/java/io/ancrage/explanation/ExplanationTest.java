@@ -57,7 +57,8 @@ class ExplanationTest {
                         new Text("vos souhaits", "your wishes"),
                         program.explain(sheet),
                         scoring.degree(sheet),
-                        scoring.contributions(sheet))),
+                        scoring.contributions(sheet),
+                        List.of())),
                 Optional.empty(),
                 open);
     }

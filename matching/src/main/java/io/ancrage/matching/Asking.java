@@ -34,6 +34,7 @@ final class Asking {
     private final Program together;
     private final List<Program> each;
     private final Scoring scoring;
+    private final Requirements requirements;
 
     /** Former codes become those of today; a code that never was is told at its wish. */
     Asking(
@@ -43,11 +44,13 @@ final class Asking {
             List<Criterion> goesWithoutSaying,
             List<Criterion> requirements,
             List<WeightedPreference> preferences) {
-        List<Criterion> current = new ArrayList<>(goesWithoutSaying);
+        List<Criterion> today = new ArrayList<>();
         for (int i = 0; i < requirements.size(); i++) {
             Criterion stated = requirements.get(i);
-            current.add(at("/require/" + i, () -> territories.current(stated)));
+            today.add(at("/require/" + i, () -> territories.current(stated)));
         }
+        List<Criterion> current = new ArrayList<>(goesWithoutSaying);
+        current.addAll(today);
         List<WeightedPreference> weighted = new ArrayList<>();
         for (int i = 0; i < preferences.size(); i++) {
             WeightedPreference stated = preferences.get(i);
@@ -57,6 +60,7 @@ final class Asking {
         this.together = vocabulary.compile(new AllOf(current));
         this.each = current.stream().map(vocabulary::compile).toList();
         this.scoring = Scoring.compile(vocabulary, weighted);
+        this.requirements = new Requirements(vocabulary, goesWithoutSaying, today);
     }
 
     private static <T> T at(String place, Supplier<T> current) {
@@ -75,6 +79,11 @@ final class Asking {
 
     /** Whether all requirements hold. */
     Truth fits(List<FactSheet> places) {
+        return fits(together, each, places);
+    }
+
+    /** Whether requirements hold: all of them as one, and each by itself. */
+    static Truth fits(Program together, List<Program> each, List<FactSheet> places) {
         if (places.size() == 1) {
             return together.test(places.get(0));
         }
@@ -94,8 +103,19 @@ final class Asking {
         return scoring.degree(places);
     }
 
+    /** What is asked, in the codes of today. */
+    Requirements requirements() {
+        return requirements;
+    }
+
     Side explain(List<FactSheet> places) {
-        return new Side(title, finding(places), scoring.degree(places), scoring.contributions(places));
+        Finding finding = finding(places);
+        return new Side(
+                title,
+                finding,
+                scoring.degree(places),
+                scoring.contributions(places),
+                finding.truth().isFalse() ? Concessions.of(requirements, places) : List.of());
     }
 
     /** What is open: for the requirements first, then for the preferences. */

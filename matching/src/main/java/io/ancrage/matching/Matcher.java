@@ -212,6 +212,43 @@ public final class Matcher {
     }
 
     /**
+     * What a project's holder could give way on, so that an offer suits: also where some do already. Costs a look at every
+     * offer for each requirement.
+     *
+     * @param project what its owner wants; all requirements count
+     * @return the relaxations, for the owner's eyes
+     * @throws io.ancrage.AncrageException with code ANC-RELAX-001, if there are more than {@value
+     *     Relaxations#MOST_REQUIREMENTS} requirements; else as {@link #offersFor}
+     */
+    public Relaxations relaxations(Project project) {
+        Asking own = own(project, true);
+        FactSheet person = project.facts();
+        Candidates adverts = new SheetCandidates(
+                own.requirements(),
+                offers.size(),
+                row -> snapshot.pair(
+                        person, offers.get(row).facts(), offers.get(row).places()),
+                (row, pair) -> offers.get(row).asking().fits(pair));
+        return RelaxationSearch.of(own.requirements(), adverts);
+    }
+
+    /**
+     * What a project's holder could give way on, so that a commune suits, even where nobody has advertised yet; also where
+     * some do already. Costs a pass over all communes for each requirement and for each step of its ladder.
+     *
+     * @param project what its owner wants; all requirements count
+     * @return the relaxations, for the owner's eyes
+     * @throws io.ancrage.AncrageException with code ANC-RELAX-001, if there are more than {@value
+     *     Relaxations#MOST_REQUIREMENTS} requirements; else as {@link #territoriesFor}
+     */
+    public Relaxations territoryRelaxations(Project project) {
+        Requirements asked = own(project, false).requirements();
+        FactTable table = snapshot.territories().table(TerritoryLevel.COMMUNE);
+        return RelaxationSearch.of(
+                asked, new TableCandidates(asked.vocabulary(), snapshot.known(project.facts()), table));
+    }
+
+    /**
      * Ranks the published projects that an offer suits, for the eyes of the offer's actor. Costs a look at every project.
      *
      * @param offer any offer, also one that is not in this snapshot
