@@ -132,7 +132,7 @@ final class Hamlets {
                 Territory.of("REG-04", "La Réunion"),
                 Territory.of("BAS-lake", "Lac", "DEP-23")));
         List<String> communes = new ArrayList<>();
-        for (int i = 3 + random.nextInt(8); i > 0; i--) {
+        for (int i = 3 + random.nextInt(random.nextBoolean() ? 8 : 25); i > 0; i--) {
             boolean overseas = random.nextInt(4) == 0;
             String code = (overseas ? "974" : "23") + (overseas ? "%02d" : "%03d").formatted(i);
             communes.add(code);
@@ -233,7 +233,7 @@ final class Hamlets {
         places.add(territories.require("DEP-23"));
         places.add(territories.require("BAS-lake"));
         List<Offer> offers = new ArrayList<>();
-        for (int i = 1 + random.nextInt(10); i > 0; i--) {
+        for (int i = 1 + random.nextInt(random.nextBoolean() ? 10 : 30); i > 0; i--) {
             Territory place = places.get(random.nextInt(places.size()));
             offers.add(offer("o-" + i, place.code()));
         }

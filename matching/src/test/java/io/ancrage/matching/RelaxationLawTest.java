@@ -34,25 +34,30 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
  * The relaxations equal what a trial of every set of requirements and of every value tells, each compiled and asked anew.
  * The full run, 10,000 cases of each: {@code mvn verify -pl core,matching -Dtest=RelaxationLawTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dancrage.effort=50}.
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dancrage.effort=100}.
  */
 class RelaxationLawTest {
 
     private static final Trials TRIALS = Trials.of(RelaxationLawTest.class);
-    private static final int MOST = 12;
+
+    /** Many requirements, of which several have to go; or few, whose ladders are long. */
+    private static int most(RandomGenerator random) {
+        return random.nextInt(5) < 2 ? 12 : 3;
+    }
 
     @Test
     void ofCommunesTheyAreWhatATrialOfEverythingTells() {
-        TRIALS.run(200, random -> {
+        TRIALS.run(100, random -> {
             Hamlets hamlets = new Hamlets(random);
             Territories territories = hamlets.territories();
-            Project project = hamlets.project(MOST, false).build();
+            Project project = hamlets.project(most(random), false).build();
 
             Snapshot snapshot = new Snapshot(Hamlets.DAY, territories, Hamlets.WORDS);
             List<List<FactSheet>> pairs = snapshot.territories().territories(TerritoryLevel.COMMUNE).stream()
@@ -71,11 +76,11 @@ class RelaxationLawTest {
 
     @Test
     void ofOffersTheyAreWhatATrialOfEverythingTells() {
-        TRIALS.run(200, random -> {
+        TRIALS.run(100, random -> {
             Hamlets hamlets = new Hamlets(random);
             Territories territories = hamlets.territories();
             List<Offer> offers = hamlets.offers(territories);
-            Project project = hamlets.project(MOST, true).build();
+            Project project = hamlets.project(most(random), true).build();
 
             Snapshot snapshot = new Snapshot(Hamlets.DAY, territories, Hamlets.WORDS);
             List<List<FactSheet>> pairs = offers.stream()
