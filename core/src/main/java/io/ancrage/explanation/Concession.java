@@ -33,7 +33,12 @@ public record Concession(int requirement, Criterion criterion, Optional<Value> t
      */
     public String text(Locale locale) {
         return Finding.words(criterion, locale) + " -> "
-                + to.map(value -> Finding.words(criterion, value, locale))
+                + to.map(value -> words(value, locale))
                         .orElseGet(() -> new Text("y renoncer", "do without").in(locale));
+    }
+
+    private String words(Value value, Locale locale) {
+        Text more = value instanceof Value.Code ? new Text(" aussi", " too") : Text.EMPTY;
+        return Finding.words(criterion, value, locale) + more.in(locale);
     }
 }
