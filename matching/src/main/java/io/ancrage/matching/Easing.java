@@ -78,16 +78,20 @@ sealed interface Easing {
     /** The steps of a requirement for what may be in one of several places, nearest first. */
     static List<Step> steps(Criterion requirement, List<FactSheet> places) {
         return of(requirement).stream()
-                .flatMap(easing -> easing.steps(places))
+                .flatMap(easing -> easing.steps(places).stream())
                 .sorted(Step.NEAREST_FIRST)
                 .toList();
     }
 
-    /** The steps of this easing for what may be in one of several places, in no order. */
-    default Stream<Step> steps(List<FactSheet> places) {
+    /** The steps of this easing for what may be in one of several places, nearest first. */
+    default List<Step> steps(List<FactSheet> places) {
         return places.size() == 1
-                ? steps(places.get(0)).stream()
-                : places.stream().flatMap(place -> steps(place).stream()).distinct();
+                ? steps(places.get(0))
+                : places.stream()
+                        .flatMap(place -> steps(place).stream())
+                        .distinct()
+                        .sorted(Step.NEAREST_FIRST)
+                        .toList();
     }
 
     /** A bound of a number or a day. A strict one becomes one that is included. */
