@@ -1,9 +1,9 @@
 package io.ancrage.matching;
 
-import io.ancrage.matching.index.Snapshot;
 import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Truth;
 import io.ancrage.lever.LeverDeclaration;
+import io.ancrage.matching.index.Snapshot;
 import io.ancrage.offer.Offer;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.preference.Wish;

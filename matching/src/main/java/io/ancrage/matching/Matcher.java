@@ -2,8 +2,10 @@ package io.ancrage.matching;
 
 import io.ancrage.Text;
 import io.ancrage.actor.Actor;
+import io.ancrage.criterion.Criterion;
 import io.ancrage.explanation.Explanation;
 import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.FactTable;
 import io.ancrage.fact.Gap;
 import io.ancrage.fact.Vocabulary;
 import io.ancrage.matching.index.Asking;
@@ -205,6 +207,47 @@ public final class Matcher {
     }
 
     /**
+     * What a project's holder could give way on, so that an offer suits: also where some do already. Costs a look at every
+     * offer for each requirement.
+     *
+     * @param project what its owner wants; all requirements count
+     * @return the relaxations, for the owner's eyes
+     * @throws io.ancrage.AncrageException with code ANC-RELAX-001, if there are more than {@value
+     *     Relaxations#MOST_REQUIREMENTS} requirements; else as {@link #offersFor}
+     */
+    public Relaxations relaxations(Project project) {
+        Asking own = own(project, true);
+        FactSheet person = project.facts();
+        Requirements asked = Requirements.of(own, snapshot.vocabulary());
+        // Whoever is of another trade, or asks what the person does not have, no concession brings nearer.
+        Asking trade = snapshot.asking(YOUR_WISHES, trade(project), List.of(), List.of());
+        List<Candidate> possible = offers.search(trade, person).all();
+        List<List<FactSheet>> pairs = possible.stream()
+                .map(candidate -> pair(person, advert(offers.offer(candidate.row()))))
+                .toList();
+        return RelaxationSearch.of(
+                asked,
+                new SheetCandidates(
+                        asked, pairs, possible.stream().map(Candidate::fits).toList()));
+    }
+
+    /**
+     * What a project's holder could give way on, so that a commune suits, even where nobody has advertised yet; also where
+     * some do already. Costs a pass over all communes for each requirement and for each step of its ladder.
+     *
+     * @param project what its owner wants; all requirements count
+     * @return the relaxations, for the owner's eyes
+     * @throws io.ancrage.AncrageException with code ANC-RELAX-001, if there are more than {@value
+     *     Relaxations#MOST_REQUIREMENTS} requirements; else as {@link #territoriesFor}
+     */
+    public Relaxations territoryRelaxations(Project project) {
+        Requirements asked = Requirements.of(own(project, false), snapshot.vocabulary());
+        FactTable table = snapshot.territories().table(TerritoryLevel.COMMUNE);
+        return RelaxationSearch.of(
+                asked, new TableCandidates(snapshot.vocabulary(), snapshot.known(project.facts()), table));
+    }
+
+    /**
      * Ranks the published projects that an offer suits, for the eyes of the offer's actor. Costs a look at every project.
      *
      * @param offer any offer, also one that is not in this snapshot
@@ -300,12 +343,13 @@ public final class Matcher {
         return own.degree(pair).with(advert.asking().degree(pair));
     }
 
+    private static List<Criterion> trade(Project project) {
+        return Snapshot.forItsTrade(project.profession(), project.activity());
+    }
+
     private Asking own(Project project, boolean ofOffers) {
         return snapshot.asking(
-                YOUR_WISHES,
-                ofOffers ? Snapshot.forItsTrade(project.profession(), project.activity()) : List.of(),
-                project.requirements(),
-                project.preferences());
+                YOUR_WISHES, ofOffers ? trade(project) : List.of(), project.requirements(), project.preferences());
     }
 
     private Explanation explain(FactSheet person, Asking own, Territory territory) {
@@ -314,7 +358,7 @@ public final class Matcher {
                 territory.code().toString(),
                 Text.same(territory.name()),
                 snapshot.asOf(),
-                List.of(own.explain(pair)),
+                List.of(Concessions.explained(own, snapshot, pair)),
                 Optional.empty(),
                 own.missing(pair));
     }
@@ -325,7 +369,9 @@ public final class Matcher {
                 advert.offer().id(),
                 name(advert.offer(), where(advert.offer())),
                 snapshot.asOf(),
-                List.of(own.explain(pair), advert.asking().explain(pair)),
+                List.of(
+                        Concessions.explained(own, snapshot, pair),
+                        Concessions.explained(advert.asking(), snapshot, pair)),
                 Optional.of(Freshness.of(advert.offer(), snapshot.asOf())),
                 PublishedSearch.open(own, advert.asking(), pair));
     }

@@ -125,7 +125,9 @@ final class PublishedSearch {
                 wanting.project().id(),
                 trade(wanting.project()),
                 snapshot.asOf(),
-                List.of(own.explain(pair), wanting.asking().explain(pair)),
+                List.of(
+                        Concessions.explained(own, snapshot, pair),
+                        Concessions.explained(wanting.asking(), snapshot, pair)),
                 // The age of the reader's own offer counts for all projects alike; only its end decides.
                 offer.hasEnded(snapshot.asOf()) ? Optional.of(Freshness.of(offer, snapshot.asOf())) : Optional.empty(),
                 open(own, wanting.asking(), pair));
@@ -176,7 +178,7 @@ final class PublishedSearch {
                         trade(wanting.project()).french() + ", " + commune.name(),
                         trade(wanting.project()).english() + ", " + commune.name()),
                 snapshot.asOf(),
-                List.of(wanting.asking().explain(pair)),
+                List.of(Concessions.explained(wanting.asking(), snapshot, pair)),
                 Optional.empty(),
                 wanting.asking().missing(pair));
     }

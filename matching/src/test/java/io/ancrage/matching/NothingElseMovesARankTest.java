@@ -230,11 +230,16 @@ class NothingElseMovesARankTest {
         offer.benefits().forEach(copy::benefit);
         offer.posts().forEach(copy::post);
         offer.wishes().forEach(copy::add);
+        offer.more().keySet().forEach(fact -> put(copy, fact, offer));
         if (offer.benefitsComplete()) {
             copy.benefitsComplete();
         }
         offer.confirmedOn().ifPresent(copy::confirmedOn);
         offer.until().ifPresent(copy::until);
         return copy.published(offer.published()).build();
+    }
+
+    private static <T> void put(Offer.Builder copy, Fact<T> fact, Offer offer) {
+        copy.fact(fact, offer.facts().read(fact));
     }
 }

@@ -1,6 +1,7 @@
 package io.ancrage.matching.index;
 
 import io.ancrage.Text;
+import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Truth;
 import io.ancrage.explanation.Side;
 import io.ancrage.fact.FactSheet;
@@ -40,6 +41,44 @@ public final class Asking {
     }
 
     /**
+     * Whether requirements hold.
+     *
+     * @param together all of them as one
+     * @param each each by itself
+     * @param places what is known of the pair, in each place
+     * @return the answer
+     */
+    public static Truth fits(Program together, List<Program> each, List<FactSheet> places) {
+        if (places.size() == 1) {
+            return together.test(places.get(0));
+        }
+        Truth all = Truth.TRUE;
+        for (Program requirement : each) {
+            all = all.and(RequirementSet.test(requirement, places));
+        }
+        return all;
+    }
+
+    /**
+     * What is required without being stated.
+     *
+     * @return the criteria
+     */
+    public List<Criterion> goingWithoutSaying() {
+        return requirements.criteria().subList(0, requirements.goingWithoutSaying);
+    }
+
+    /**
+     * What is stated to be required.
+     *
+     * @return the criteria, in the codes of today and in the order of their statement
+     */
+    public List<Criterion> stated() {
+        List<Criterion> all = requirements.criteria();
+        return all.subList(requirements.goingWithoutSaying, all.size());
+    }
+
+    /**
      * How well the preferences are met.
      *
      * @param places what is known of the pair, in each place
@@ -60,7 +99,8 @@ public final class Asking {
                 title,
                 finding(places),
                 likings.scoring().degree(places),
-                likings.scoring().contributions(places));
+                likings.scoring().contributions(places),
+                List.of());
     }
 
     /**

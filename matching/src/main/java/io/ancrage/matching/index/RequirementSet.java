@@ -1,6 +1,7 @@
 package io.ancrage.matching.index;
 
 import io.ancrage.criterion.AllOf;
+import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactSheet;
@@ -22,13 +23,17 @@ final class RequirementSet {
     private static final Part[] NONE = {};
 
     final Requirement[] each;
+    /** How many of them, the first ones, are not stated. */
+    final int goingWithoutSaying;
+
     private final Vocabulary vocabulary;
     /** The parts of all requirements compiled together, where two of them read one fact; else they are those of each. */
     private final Part @Nullable [] joined;
 
     private volatile @Nullable Program together;
 
-    RequirementSet(Vocabulary vocabulary, List<Requirement> requirements) {
+    RequirementSet(Vocabulary vocabulary, List<Requirement> requirements, int goingWithoutSaying) {
+        this.goingWithoutSaying = goingWithoutSaying;
         this.vocabulary = vocabulary;
         this.each = requirements.toArray(Requirement[]::new);
         this.joined = shareAFact(requirements)
@@ -52,6 +57,10 @@ final class RequirementSet {
     /** Whether tests of several requirements are joined, so that all together may decide what none does alone. */
     boolean isJoined() {
         return joined != null;
+    }
+
+    List<Criterion> criteria() {
+        return Arrays.stream(each).map(requirement -> requirement.criterion).toList();
     }
 
     /** All requirements as one program. */
@@ -104,9 +113,13 @@ final class RequirementSet {
     }
 
     static Truth test(Requirement requirement, List<FactSheet> places) {
-        Truth first = requirement.program.test(places.get(0));
+        return test(requirement.program, places);
+    }
+
+    static Truth test(Program requirement, List<FactSheet> places) {
+        Truth first = requirement.test(places.get(0));
         for (FactSheet place : places) {
-            if (first.isUnknown() || requirement.program.test(place) != first) {
+            if (first.isUnknown() || requirement.test(place) != first) {
                 return Truth.UNKNOWN;
             }
         }

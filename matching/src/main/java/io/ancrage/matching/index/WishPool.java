@@ -45,7 +45,7 @@ final class WishPool {
         for (int i = 0; i < stated.size(); i++) {
             all.add(at("/require/" + i, stated.get(i), this::requirement));
         }
-        return new RequirementSet(vocabulary, all);
+        return new RequirementSet(vocabulary, all, goWithoutSaying.size());
     }
 
     LikingSet likings(List<WeightedPreference> stated) {
