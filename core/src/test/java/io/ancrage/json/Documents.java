@@ -33,6 +33,7 @@ import io.ancrage.offer.Slot;
 import io.ancrage.offer.Stop;
 import io.ancrage.offer.Succession;
 import io.ancrage.place.GeoPoint;
+import io.ancrage.place.TravelMode;
 import io.ancrage.practice.OnCall;
 import io.ancrage.practice.PracticeMode;
 import io.ancrage.practice.WorkRhythm;
@@ -227,7 +228,7 @@ final class Documents {
     private Preference preference(Draws words) {
         BigDecimal low = BigDecimal.valueOf(draws.below(1_000), 1);
         BigDecimal high = low.add(BigDecimal.ONE);
-        return switch (draws.below(7)) {
+        return switch (draws.below(8)) {
             case 0 -> new Preference.Around(TerritoryFacts.POPULATION, low, high);
             case 1 -> new Preference.More(TerritoryFacts.POPULATION, low, high);
             case 2 -> new Preference.Less(TerritoryFacts.HOUSE_PRICE, low, high);
@@ -236,6 +237,12 @@ final class Documents {
                 new Preference.Ranked(
                         OfferFacts.KIND, Stream.of("SALARIED", "acme:X").toList());
             case 5 -> Preference.measured(WORDS, "charm", draws.pick(List.of(Subject.values())));
+            case 6 ->
+                new Preference.TravelTime(
+                        GeoPoint.ofDegrees(draws.below(90), 6.08),
+                        draws.pick(List.of(TravelMode.values())),
+                        draws.below(60),
+                        60 + draws.below(100));
             default -> new Preference.When(words.criterion(2));
         };
     }
