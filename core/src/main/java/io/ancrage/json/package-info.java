@@ -63,7 +63,8 @@
  *
  * <h2>Joint projects</h2>
  *
- * Two projects and how near they must be; {@code withinKm} is 30 when left out.
+ * Two projects and how near they must be: {@code withinKm}, 30 when no limit is given, or {@code withinMinutes} and
+ * {@code by} (a {@link io.ancrage.place.TravelMode}). With {@code "required": false} the limit weighs instead of deciding.
  *
  * <pre>{@code
  * {"id": "c-1", "withinKm": 30,

@@ -185,6 +185,10 @@ class DocumentTypeTest {
             JOINT_PROJECT   | {'id':'c','first':{'id':'p-1','profession':'10'}}
             JOINT_PROJECT   | {'id':'c','first':{'id':'p-1','profession':'10'},'second':{}}
             JOINT_PROJECT   | {'id':'c','first':{'id':'p-1','profession':'10'},'second':{'id':'p-2','profession':'10'},'withinKm':1001}
+            JOINT_PROJECT   | {'id':'c','first':{'id':'p-1','profession':'10'},'second':{'id':'p-2','profession':'10'},'withinMinutes':45}
+            JOINT_PROJECT   | {'id':'c','first':{'id':'p-1','profession':'10'},'second':{'id':'p-2','profession':'10'},'by':'CAR'}
+            JOINT_PROJECT   | {'id':'c','first':{'id':'p-1','profession':'10'},'second':{'id':'p-2','profession':'10'},'withinKm':30,'withinMinutes':45,'by':'CAR'}
+            JOINT_PROJECT   | {'id':'c','first':{'id':'p-1','profession':'10'},'second':{'id':'p-2','profession':'10'},'required':1}
             OFFER           | {'id':'o','kind':'OTHER'}
             OFFER           | {'id':'o','kind':5,'territory':'23096'}
             OFFER           | {'id':'o','kind':'OTHER','territory':'23096','titre':'x'}

@@ -43,6 +43,7 @@ import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
 import io.ancrage.project.JointProject;
+import io.ancrage.project.Nearness;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
 import io.ancrage.territory.TerritoryFacts;
@@ -165,8 +166,15 @@ final class Documents {
         project.fact(fact, draws.reading(fact));
     }
 
+    private Nearness nearness() {
+        Nearness limit = draws.yes()
+                ? Nearness.kilometres(draws.below(1_001))
+                : Nearness.minutes(draws.below(1_441), draws.pick(List.of(TravelMode.values())));
+        return draws.yes() ? limit : limit.preferred();
+    }
+
     JointProject joint() {
-        return new JointProject(id("c"), project("p-1"), project("p-2"), draws.below(1_001));
+        return new JointProject(id("c"), project("p-1"), project("p-2"), nearness());
     }
 
     TerritoryProfile profile() {

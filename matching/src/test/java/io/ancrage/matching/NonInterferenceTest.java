@@ -8,6 +8,7 @@ import io.ancrage.explanation.Explanation;
 import io.ancrage.json.Json;
 import io.ancrage.offer.Offer;
 import io.ancrage.project.JointProject;
+import io.ancrage.project.Nearness;
 import io.ancrage.project.Project;
 import io.ancrage.project.PublishedProject;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ class NonInterferenceTest {
                     .isEqualTo(outbound(market, other.published(), others, offers, actor));
             for (PublishedProject joint : List.of(
                     JointProject.of("j-1", one, partner).published().get(0),
-                    new JointProject("j-2", partner, other, 5).published().get(1))) {
+                    new JointProject("j-2", partner, other, Nearness.kilometres(5).preferred()).published().get(1))) {
                 assertThat(JSON.write(joint)).isEqualTo(JSON.write(one.published()));
                 assertThat(joint).isEqualTo(one.published()).hasSameHashCodeAs(other.published());
             }
