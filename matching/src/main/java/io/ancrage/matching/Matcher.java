@@ -14,6 +14,7 @@ import io.ancrage.offer.Offer;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
 import io.ancrage.preference.Degree;
+import io.ancrage.project.JointProject;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
 import io.ancrage.project.PublishedProject;
@@ -63,6 +64,7 @@ public final class Matcher {
     private final Snapshot snapshot;
     private final List<Advert> offers;
     private final PublishedSearch published;
+    private final Sites sites;
 
     /** An offer that has not ended: its wishes compiled, its places found. */
     private record Advert(
@@ -88,6 +90,7 @@ public final class Matcher {
         open.sort(Comparator.comparing(advert -> advert.offer().id()));
         this.offers = List.copyOf(open);
         this.published = new PublishedSearch(snapshot, projects);
+        this.sites = new Sites(snapshot);
     }
 
     private Advert advert(Offer offer) {
@@ -209,6 +212,44 @@ public final class Matcher {
                 return own.missing(List.of(known.over(table.row(candidate.row()))));
             }
         });
+    }
+
+    /**
+     * Ranks the pairs of offers that suit a couple, near enough to each other.
+     *
+     * @param project two projects and how near they must be; all wishes of both count
+     * @return the ranking over this snapshot, for the couple's eyes
+     * @throws io.ancrage.AncrageException as {@link #offersFor} does, for either half
+     */
+    public JointRanking pairsFor(JointProject project) {
+        return pairsFor(project, Sought.OFFERS, Sought.OFFERS);
+    }
+
+    /**
+     * Ranks the pairs that suit a couple, near enough to each other: a practice and premises for a shop, an offer and a town
+     * where the partner would find work, or two towns where nobody has advertised yet.
+     *
+     * <pre>{@code
+     * for (JointMatch pair : matcher.pairsFor(couple, Sought.OFFERS, Sought.TERRITORIES).top(10)) {
+     *     System.out.println(pair.text(Locale.ENGLISH));
+     * }
+     * }</pre>
+     *
+     * <p>The two places are near if they are in every combination of the places that each may be in, not if they are in
+     * none, and to be confirmed otherwise; also where coordinates or the host's travel times are missing.
+     *
+     * @param project two projects and how near they must be; all wishes of both count
+     * @param first what the first half looks for
+     * @param second what the second half looks for
+     * @return the ranking over this snapshot, for the couple's eyes
+     * @throws io.ancrage.AncrageException as {@link #offersFor} and {@link #territoriesFor} do, for either half
+     */
+    public JointRanking pairsFor(JointProject project, Sought first, Sought second) {
+        return new JointRanking(
+                first == Sought.OFFERS ? offersFor(project.first()) : territoriesFor(project.first()),
+                second == Sought.OFFERS ? offersFor(project.second()) : territoriesFor(project.second()),
+                sites,
+                new PairDistance(project.nearness(), snapshot.travelTimes()));
     }
 
     /**

@@ -11,6 +11,7 @@ import io.ancrage.offer.OfferFacts;
 import io.ancrage.place.Area;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
+import io.ancrage.place.TravelTimes;
 import io.ancrage.preference.WeightedPreference;
 import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
@@ -47,6 +48,11 @@ final class Snapshot {
 
     Territories territories() {
         return territories;
+    }
+
+    /** The host's travel times. */
+    TravelTimes travelTimes() {
+        return vocabulary.travelTimes();
     }
 
     /** What someone asks of an offer or a place. */

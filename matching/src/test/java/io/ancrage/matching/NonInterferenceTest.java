@@ -45,7 +45,13 @@ class NonInterferenceTest {
                     .isEqualTo(outbound(market, other.published(), others, offers, actor));
             for (PublishedProject joint : List.of(
                     JointProject.of("j-1", one, partner).published().get(0),
-                    new JointProject("j-2", partner, other, Nearness.kilometres(5).preferred()).published().get(1))) {
+                    new JointProject(
+                                    "j-2",
+                                    partner,
+                                    other,
+                                    Nearness.kilometres(5).preferred())
+                            .published()
+                            .get(1))) {
                 assertThat(JSON.write(joint)).isEqualTo(JSON.write(one.published()));
                 assertThat(joint).isEqualTo(one.published()).hasSameHashCodeAs(other.published());
             }
