@@ -5,6 +5,7 @@ import io.ancrage.Spelling;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.HostRule;
+import io.ancrage.place.TravelTimes;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
- * The words that criteria may use: the facts, a host's own facts, rules and measures. Immutable and thread-safe; every
+ * The words that criteria may use: the facts, a host's own facts, rules, measures and travel times. Immutable and thread-safe; every
  * {@code with} makes a new one.
  *
  * <pre>{@code
@@ -32,13 +33,19 @@ public final class Vocabulary {
     private final Map<String, Fact<?>> facts;
     private final Map<String, RegisteredRule> rules;
     private final Map<String, Measure> measures;
+    private final TravelTimes travelTimes;
 
     private record RegisteredRule(HostRule rule, Predicate<FactSheet> function) {}
 
-    private Vocabulary(Map<String, Fact<?>> facts, Map<String, RegisteredRule> rules, Map<String, Measure> measures) {
+    private Vocabulary(
+            Map<String, Fact<?>> facts,
+            Map<String, RegisteredRule> rules,
+            Map<String, Measure> measures,
+            TravelTimes travelTimes) {
         this.facts = Collections.unmodifiableMap(facts);
         this.rules = Collections.unmodifiableMap(rules);
         this.measures = Collections.unmodifiableMap(measures);
+        this.travelTimes = travelTimes;
     }
 
     /**
@@ -48,7 +55,7 @@ public final class Vocabulary {
      * @return the vocabulary
      */
     public static Vocabulary of(Collection<? extends Fact<?>> facts) {
-        return new Vocabulary(Map.of(Fact.AS_OF.id(), Fact.AS_OF), Map.of(), Map.of()).with(facts);
+        return new Vocabulary(Map.of(Fact.AS_OF.id(), Fact.AS_OF), Map.of(), Map.of(), TravelTimes.UNKNOWN).with(facts);
     }
 
     /**
@@ -70,7 +77,7 @@ public final class Vocabulary {
                 throw new IllegalArgumentException("two different facts have the id " + fact.id());
             }
         }
-        return new Vocabulary(all, rules, measures);
+        return new Vocabulary(all, rules, measures, travelTimes);
     }
 
     /**
@@ -90,7 +97,7 @@ public final class Vocabulary {
         if (all.putIfAbsent(name, rule) != null) {
             throw new IllegalArgumentException("two host rules have the name " + name);
         }
-        return new Vocabulary(facts, all, measures);
+        return new Vocabulary(facts, all, measures, travelTimes);
     }
 
     /**
@@ -108,7 +115,27 @@ public final class Vocabulary {
         if (all.putIfAbsent(name, measure) != null) {
             throw new IllegalArgumentException("two host measures have the name " + name);
         }
-        return new Vocabulary(facts, rules, all);
+        return new Vocabulary(facts, rules, all, travelTimes);
+    }
+
+    /**
+     * This vocabulary with a host's travel times instead of those that it has.
+     *
+     * @param travelTimes the travel times
+     * @return the new vocabulary
+     */
+    public Vocabulary withTravelTimes(TravelTimes travelTimes) {
+        return new Vocabulary(facts, rules, measures, new CheckedTravelTimes(travelTimes));
+    }
+
+    /**
+     * The travel times by which wishes in minutes are judged.
+     *
+     * @return the host's; {@link TravelTimes#UNKNOWN} where none are given. A negative answer is refused with an {@link
+     *     IllegalStateException}
+     */
+    public TravelTimes travelTimes() {
+        return travelTimes;
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.ancrage.preference;
 
+import io.ancrage.Vintage;
 import io.ancrage.criterion.CodeSystem;
 import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Inside;
 import io.ancrage.criterion.Precision;
 import io.ancrage.criterion.Subject;
 import io.ancrage.criterion.Truth;
@@ -14,10 +16,13 @@ import io.ancrage.fact.Gap;
 import io.ancrage.fact.Known;
 import io.ancrage.fact.Measure;
 import io.ancrage.fact.Missing;
+import io.ancrage.fact.PairFacts;
 import io.ancrage.fact.Program;
 import io.ancrage.fact.Reading;
 import io.ancrage.fact.Vocabulary;
 import io.ancrage.fact.Why;
+import io.ancrage.place.GeoPoint;
+import io.ancrage.place.TravelTimes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +38,7 @@ import java.util.stream.Collectors;
 
 /**
  * One compiled preference: the degree that a subject has by it. Compile once, ask often. Immutable and thread-safe as far as
- * a host's measure is.
+ * a host's measure and travel times are.
  */
 public abstract sealed class Scale {
 
@@ -58,6 +63,9 @@ public abstract sealed class Scale {
         }
         if (preference instanceof Preference.HostPreference host) {
             return new Measured(host, vocabulary.measure(host.name()));
+        }
+        if (preference instanceof Preference.TravelTime travel) {
+            return new Travelled(travel, vocabulary.travelTimes());
         }
         if (preference instanceof Preference.Near near) {
             return new Nearness(near);
@@ -96,7 +104,7 @@ public abstract sealed class Scale {
     /**
      * The one subject whose facts it reads, as they are on the subject's own sheet.
      *
-     * @return the subject; empty where it reads of several, of a role, on the day of an event, or is a host's measure
+     * @return the subject; empty where it reads of several, of a role, on the day of an event, or asks a host
      */
     public Optional<Subject> subject() {
         Set<Subject> subjects = preference.facts().stream().map(Fact::subject).collect(Collectors.toSet());
@@ -106,26 +114,29 @@ public abstract sealed class Scale {
     /**
      * Whether a host's own function is asked, which may be slow: an engine asks it last.
      *
-     * @return true for a host's measure
+     * @return true for a host's measure and for travel times
      */
     public boolean isHosts() {
         return false;
     }
 
     List<Evidence> evidence(FactSheet sheet) {
-        return preference.facts().stream()
+        return readings(preference.facts(), sheet);
+    }
+
+    private static List<Evidence> readings(Set<Fact<?>> facts, FactSheet sheet) {
+        return facts.stream()
                 .<Evidence>map(fact -> new Evidence("", fact, null, sheet.read(fact)))
                 .toList();
     }
 
     List<Gap> gaps(FactSheet sheet) {
         List<Gap> gaps = new ArrayList<>();
-        for (Fact<?> fact : preference.facts()) {
-            Reading<?> reading = sheet.read(fact);
-            if (reading instanceof Missing<?> missing) {
-                gaps.add(new Gap.OpenFact("", fact, null, missing.why()));
-            } else if (reading instanceof Known<?> known && known.precision() != Precision.EXACT) {
-                gaps.add(new Gap.OpenFact("", fact, null, Why.NOT_PRECISE));
+        for (Evidence item : evidence(sheet)) {
+            if (item.reading() instanceof Missing<?> missing) {
+                gaps.add(new Gap.OpenFact("", item.fact(), null, missing.why()));
+            } else if (item.reading() instanceof Known<?> known && known.precision() != Precision.EXACT) {
+                gaps.add(new Gap.OpenFact("", item.fact(), null, Why.NOT_PRECISE));
             }
         }
         return gaps;
@@ -228,9 +239,7 @@ public abstract sealed class Scale {
 
         @Override
         List<Evidence> evidence(FactSheet sheet) {
-            return measure.reads().stream()
-                    .<Evidence>map(fact -> new Evidence("", fact, null, sheet.read(fact)))
-                    .toList();
+            return readings(measure.reads(), sheet);
         }
 
         @Override
@@ -321,6 +330,67 @@ public abstract sealed class Scale {
                 int low = (int) Math.floor(unrounded - margin);
                 return low == (int) Math.floor(unrounded + margin) ? low : linear(distances.exact(row), nothing, full);
             };
+        }
+    }
+
+    /** Minutes to a place, by the host's travel times. */
+    private static final class Travelled extends Scale {
+
+        private final Preference.TravelTime travel;
+        private final TravelTimes times;
+
+        Travelled(Preference.TravelTime travel, TravelTimes times) {
+            super(travel);
+            this.travel = travel;
+            this.times = times;
+        }
+
+        @Override
+        public Degree degree(FactSheet sheet) {
+            Optional<GeoPoint> here = point(sheet);
+            OptionalInt minutes = here.isPresent() ? minutes(here.get()) : OptionalInt.empty();
+            return minutes.isPresent()
+                    ? Degree.exactly(linear(minutes.getAsInt(), travel.maxMinutes(), travel.goodMinutes()))
+                    : Degree.UNKNOWN;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isHosts() {
+            return true;
+        }
+
+        /** The minutes; without a point, what of it is missing. */
+        @Override
+        List<Evidence> evidence(FactSheet sheet) {
+            Optional<GeoPoint> here = point(sheet);
+            return here.isEmpty()
+                    ? super.evidence(sheet)
+                    : List.of(new Evidence("", PairFacts.travelMinutes(travel.mode()), null, reading(here.get())));
+        }
+
+        private Reading<BigDecimal> reading(GeoPoint here) {
+            OptionalInt minutes = minutes(here);
+            return minutes.isPresent()
+                    ? new Known<>(
+                            BigDecimal.valueOf(minutes.getAsInt()), Precision.EXACT, times.source(), Vintage.UNKNOWN)
+                    : new Missing<>(PairFacts.travelMinutes(travel.mode()), Why.NOT_COVERED);
+        }
+
+        private OptionalInt minutes(GeoPoint here) {
+            return times.between(here, travel.place(), travel.mode());
+        }
+
+        private static Optional<GeoPoint> point(FactSheet sheet) {
+            return sheet.read(Inside.LATITUDE) instanceof Known<BigDecimal> latitude
+                            && sheet.read(Inside.LONGITUDE) instanceof Known<BigDecimal> longitude
+                    ? Optional.of(GeoPoint.ofDegrees(
+                            latitude.known().doubleValue(), longitude.known().doubleValue()))
+                    : Optional.empty();
         }
     }
 

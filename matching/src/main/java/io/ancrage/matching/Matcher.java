@@ -18,6 +18,7 @@ import io.ancrage.offer.Offer;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
 import io.ancrage.preference.Degree;
+import io.ancrage.project.JointProject;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
 import io.ancrage.project.PublishedProject;
@@ -64,11 +65,13 @@ public final class Matcher {
     private final Snapshot snapshot;
     private final OfferIndex offers;
     private final PublishedSearch published;
+    private final Sites sites;
 
-    private Matcher(Snapshot snapshot, OfferIndex offers, PublishedSearch published) {
+    private Matcher(Snapshot snapshot, OfferIndex offers, PublishedSearch published, Sites sites) {
         this.snapshot = snapshot;
         this.offers = offers;
         this.published = published;
+        this.sites = sites;
     }
 
     /**
@@ -100,7 +103,7 @@ public final class Matcher {
      * @throws io.ancrage.AncrageException as {@link Builder#build()}
      */
     public Matcher withOffers(Collection<Offer> put, Collection<String> removed) {
-        return new Matcher(snapshot, offers.with(put, removed), published);
+        return new Matcher(snapshot, offers.with(put, removed), published, sites);
     }
 
     /**
@@ -113,7 +116,7 @@ public final class Matcher {
      * @throws io.ancrage.AncrageException as {@link Builder#build()}
      */
     public Matcher withProjects(Collection<PublishedProject> put, Collection<String> removed) {
-        return new Matcher(snapshot, offers, published.with(put, removed));
+        return new Matcher(snapshot, offers, published.with(put, removed), sites);
     }
 
     /**
@@ -245,6 +248,44 @@ public final class Matcher {
         FactTable table = snapshot.territories().table(TerritoryLevel.COMMUNE);
         return RelaxationSearch.of(
                 asked, new TableCandidates(snapshot.vocabulary(), snapshot.known(project.facts()), table));
+    }
+
+    /**
+     * Ranks the pairs of offers that suit a couple, near enough to each other.
+     *
+     * @param project two projects and how near they must be; all wishes of both count
+     * @return the ranking over this snapshot, for the couple's eyes
+     * @throws io.ancrage.AncrageException as {@link #offersFor} does, for either half
+     */
+    public JointRanking pairsFor(JointProject project) {
+        return pairsFor(project, Sought.OFFERS, Sought.OFFERS);
+    }
+
+    /**
+     * Ranks the pairs that suit a couple, near enough to each other: a practice and premises for a shop, an offer and a town
+     * where the partner would find work, or two towns where nobody has advertised yet.
+     *
+     * <pre>{@code
+     * for (JointMatch pair : matcher.pairsFor(couple, Sought.OFFERS, Sought.TERRITORIES).top(10)) {
+     *     System.out.println(pair.text(Locale.ENGLISH));
+     * }
+     * }</pre>
+     *
+     * <p>The two places are near if they are in every combination of the places that each may be in, not if they are in
+     * none, and to be confirmed otherwise; also where coordinates or the host's travel times are missing.
+     *
+     * @param project two projects and how near they must be; all wishes of both count
+     * @param first what the first half looks for
+     * @param second what the second half looks for
+     * @return the ranking over this snapshot, for the couple's eyes
+     * @throws io.ancrage.AncrageException as {@link #offersFor} and {@link #territoriesFor} do, for either half
+     */
+    public JointRanking pairsFor(JointProject project, Sought first, Sought second) {
+        return new JointRanking(
+                first == Sought.OFFERS ? offersFor(project.first()) : territoriesFor(project.first()),
+                second == Sought.OFFERS ? offersFor(project.second()) : territoriesFor(project.second()),
+                sites,
+                new PairDistance(project.nearness(), snapshot.vocabulary().travelTimes()));
     }
 
     /**
@@ -476,7 +517,11 @@ public final class Matcher {
                 throw new IllegalStateException("a matcher needs asOf(...) and territories(...)");
             }
             Snapshot snapshot = new Snapshot(asOf, territories, vocabulary);
-            return new Matcher(snapshot, OfferIndex.of(snapshot, offers), new PublishedSearch(snapshot, projects));
+            return new Matcher(
+                    snapshot,
+                    OfferIndex.of(snapshot, offers),
+                    new PublishedSearch(snapshot, projects),
+                    new Sites(snapshot));
         }
     }
 }

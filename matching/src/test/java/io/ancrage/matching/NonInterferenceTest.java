@@ -11,6 +11,7 @@ import io.ancrage.matching.visibility.FairVisibility;
 import io.ancrage.matching.visibility.Need;
 import io.ancrage.offer.Offer;
 import io.ancrage.project.JointProject;
+import io.ancrage.project.Nearness;
 import io.ancrage.project.Project;
 import io.ancrage.project.PublishedProject;
 import io.ancrage.territory.TerritoryFacts;
@@ -50,7 +51,13 @@ class NonInterferenceTest {
                     .isEqualTo(outbound(market, other.published(), others, offers, actor));
             for (PublishedProject joint : List.of(
                     JointProject.of("j-1", one, partner).published().get(0),
-                    new JointProject("j-2", partner, other, 5).published().get(1))) {
+                    new JointProject(
+                                    "j-2",
+                                    partner,
+                                    other,
+                                    Nearness.kilometres(5).preferred())
+                            .published()
+                            .get(1))) {
                 assertThat(JSON.write(joint)).isEqualTo(JSON.write(one.published()));
                 assertThat(joint).isEqualTo(one.published()).hasSameHashCodeAs(other.published());
             }
