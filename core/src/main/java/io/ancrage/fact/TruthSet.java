@@ -123,6 +123,22 @@ public final class TruthSet {
     }
 
     /**
+     * The last row that holds or may hold.
+     *
+     * @return its number; -1 when there is none
+     */
+    public int lastPossible() {
+        for (int word = falses.length - 1; word >= 0; word--) {
+            int left = rows - (word << 6);
+            long bits = ~falses[word] & (left >= 64 ? -1L : -1L >>> (64 - left));
+            if (bits != 0) {
+                return (word << 6) + 63 - Long.numberOfLeadingZeros(bits);
+            }
+        }
+        return -1;
+    }
+
+    /**
      * Whether a row of a range holds or may hold.
      *
      * @param from the first row, from 0

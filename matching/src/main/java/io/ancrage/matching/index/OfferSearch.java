@@ -3,8 +3,10 @@ package io.ancrage.matching.index;
 import io.ancrage.criterion.Subject;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.TruthSet;
 import io.ancrage.offer.Freshness;
 import io.ancrage.preference.Degree;
+import io.ancrage.project.ProjectFacts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -36,6 +38,10 @@ public final class OfferSearch extends Search {
     private final List<Part> ofBoth = new ArrayList<>();
     private final CommuneQuestion communes;
     private final Requirement[] areas;
+    /** The first and the last commune that an area leaves possible. */
+    private final int firstPossible;
+
+    private final int lastPossible;
 
     private final Weighed ofCommuneLikings = new Weighed();
     private final Weighed ofOfferLikings = new Weighed();
@@ -43,6 +49,7 @@ public final class OfferSearch extends Search {
     private final Weighed hosts = new Weighed();
     private final long ofPersonSum;
 
+    private final TradeCut.Trade trade;
     private final Shelved[] shelves;
 
     /** The question put to one shelf. */
@@ -73,29 +80,39 @@ public final class OfferSearch extends Search {
                 weights[i] = ofOfferLikings.weights.get(i);
             }
             this.wishes = shelf.wishes.remember(this);
+            TradeCut cut = shelf.cuts.get(trade, missing -> cut());
             this.ofSection = new Truth[shelf.sections.length];
             this.cutElsewhere = new boolean[ofSection.length];
-            IntFunction<Truth>[] trade = functions(ofTrade.size());
-            for (int i = 0; i < trade.length; i++) {
-                trade[i] = shelf.columns.on(ofTrade.get(i));
-            }
             for (int i = 0; i < ofSection.length; i++) {
-                int row = shelf.sections[i].from();
-                Truth truth = ofPerson;
-                for (int j = 0; j < trade.length && !truth.isFalse(); j++) {
-                    truth = truth.and(trade[j].apply(row));
-                }
-                ofSection[i] = !truth.isFalse() && specialty(row).isFalse() ? Truth.FALSE : truth;
+                boolean hasSpecialty = cut.hasSpecialty().get(i);
+                ofSection[i] = hasSpecialty ? ofPerson.and(cut.ofTrade().get(i)) : Truth.FALSE;
                 cutElsewhere[i] = asking.requirements.isJoined()
-                        ? eachOfPerson.isFalse() || specialty(row).isFalse()
+                        ? eachOfPerson.isFalse() || !hasSpecialty
                         : ofSection[i].isFalse();
             }
             this.elsewhere = new Elsewhere[shelf.elsewhere.length];
         }
 
+        private TradeCut cut() {
+            List<IntFunction<Truth>> tests =
+                    ofTrade.stream().map(shelf.columns::on).toList();
+            List<Truth> truths = new ArrayList<>();
+            List<Boolean> specialties = new ArrayList<>();
+            for (OfferShelf.Section section : shelf.sections) {
+                Truth truth = Truth.TRUE;
+                for (IntFunction<Truth> test : tests) {
+                    truth = truth.and(test.apply(section.from()));
+                }
+                truths.add(truth);
+                specialties.add(hasSpecialty(section.from()));
+            }
+            return new TradeCut(List.copyOf(truths), List.copyOf(specialties));
+        }
+
         /** All offers of a section name the same specialties, and so ask the same of the person first. */
-        private Truth specialty(int row) {
-            return shelf.offers[row].specialties().isEmpty() ? Truth.TRUE : wishes.truth(row, OfferShelf.SPECIALTY);
+        private boolean hasSpecialty(int row) {
+            return shelf.offers[row].specialties().isEmpty()
+                    || !wishes.truth(row, OfferShelf.SPECIALTY).isFalse();
         }
 
         @Override
@@ -211,6 +228,10 @@ public final class OfferSearch extends Search {
         }
 
         private void scanElsewhere(int row, Sink sink) {
+            Places places = shelf.elsewhere[~shelf.place[row]];
+            if (places.last < firstPossible || places.first > lastPossible) {
+                return;
+            }
             Elsewhere where = elsewhere(~shelf.place[row]);
             int least = harmless(sink.least());
             if (where.outside || where.best(least) < least) {
@@ -440,6 +461,17 @@ public final class OfferSearch extends Search {
         this.areas = Arrays.stream(asking.requirements.each)
                 .filter(Requirement::isArea)
                 .toArray(Requirement[]::new);
+        int first = 0;
+        int last = Integer.MAX_VALUE;
+        for (Requirement area : areas) {
+            for (Part part : area.parts) {
+                TruthSet possible = snapshot.pool().overCommunes(part);
+                first = Math.max(first, possible.nextPossible(0));
+                last = Math.min(last, possible.lastPossible());
+            }
+        }
+        this.firstPossible = first;
+        this.lastPossible = last;
         this.eachOfPerson = each;
         this.asksHost = host;
         long sum = 0;
@@ -459,6 +491,10 @@ public final class OfferSearch extends Search {
             }
         }
         this.ofPersonSum = sum;
+        this.trade = new TradeCut.Trade(
+                ofTrade.stream().map(part -> part.conjunct).toList(),
+                person.read(ProjectFacts.PROFESSION),
+                person.read(ProjectFacts.SPECIALTIES));
         this.shelves = new Shelved[index.shelves.count()];
         for (int i = 0; i < shelves.length; i++) {
             shelves[i] = new Shelved(i);

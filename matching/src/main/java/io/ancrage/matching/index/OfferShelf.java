@@ -30,6 +30,7 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
             Set.of(OfferFacts.PROFESSIONS, OfferFacts.ACTIVITIES, OfferFacts.SPECIALTIES);
 
     private static final int[] NO_ROWS = {};
+    private static final int TRADES = 256;
 
     /** The place of a specialty that goes without saying among the requirements of a row whose offer names one. */
     static final int SPECIALTY = 0;
@@ -45,6 +46,9 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
     final char[] share;
 
     private final int[] order;
+
+    /** The cuts of the trades that were asked for lately. */
+    final Recent<TradeCut.Trade, TradeCut> cuts = new Recent<>(TRADES);
 
     final Columns columns;
     final RowWishes wishes;

@@ -15,6 +15,10 @@ final class Places {
     final List<TerritoryCode> codes;
     /** The rows of the communes; -1 for what is none. */
     final int[] rows;
+    /** The first and the last of the rows; as wide as can be where one of the places is no commune. */
+    final int first;
+
+    final int last;
     /** Whether each of them is a commune, whose facts stand in the table of communes. */
     final boolean areCommunes;
 
@@ -24,7 +28,10 @@ final class Places {
         this.rows = codes.stream()
                 .mapToInt(code -> code.level() == TerritoryLevel.COMMUNE ? snapshot.communeRow(code) : -1)
                 .toArray();
-        this.areCommunes = Arrays.stream(rows).noneMatch(row -> row < 0);
+        boolean unplaced = Arrays.stream(rows).anyMatch(row -> row < 0);
+        this.first = unplaced ? 0 : Arrays.stream(rows).min().orElse(0);
+        this.last = unplaced ? Integer.MAX_VALUE : Arrays.stream(rows).max().orElse(Integer.MAX_VALUE);
+        this.areCommunes = !unplaced;
     }
 
     @Override

@@ -1,12 +1,14 @@
 package io.ancrage.matching.index;
 
 import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.HostRule;
 import io.ancrage.criterion.Inside;
 import io.ancrage.criterion.Subject;
 import io.ancrage.fact.Program;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A requirement, compiled once for all who state it. Immutable and thread-safe. */
@@ -18,6 +20,7 @@ public final class Requirement {
     /** The one subject that it reads of; null where there are several. */
     final @Nullable Subject subject;
 
+    final Set<Fact<?>> facts;
     final Subjects reads;
     final boolean asksHost;
 
@@ -26,7 +29,8 @@ public final class Requirement {
         this.program = program;
         this.parts = program.conjuncts().stream().map(Part::new).toList();
         this.subject = single(parts);
-        this.reads = Subjects.of(criterion.facts());
+        this.facts = criterion.facts();
+        this.reads = Subjects.of(facts);
         this.asksHost = asksHost(criterion);
     }
 

@@ -2,16 +2,14 @@ package io.ancrage.matching.index;
 
 import io.ancrage.criterion.AllOf;
 import io.ancrage.criterion.Criterion;
-import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Program;
 import io.ancrage.fact.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +40,11 @@ final class RequirementSet {
     }
 
     private static boolean shareAFact(List<Requirement> requirements) {
-        Set<Fact<?>> all = new HashSet<>();
-        for (Requirement requirement : requirements) {
-            Set<Fact<?>> facts = requirement.criterion.facts();
-            int before = all.size();
-            all.addAll(facts);
-            if (all.size() < before + facts.size()) {
-                return true;
+        for (int i = 1; i < requirements.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (!Collections.disjoint(requirements.get(i).facts, requirements.get(j).facts)) {
+                    return true;
+                }
             }
         }
         return false;
