@@ -5,6 +5,7 @@ import io.ancrage.criterion.Subject;
 import io.ancrage.criterion.Truth;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -21,10 +22,12 @@ public final class Conjunct {
     private final @Nullable FactSheet known;
     private final Set<Fact<?>> facts;
     private final @Nullable Subject subject;
+    private final int hash;
 
     Conjunct(Node node, @Nullable FactSheet known) {
         this.node = node;
         this.known = known;
+        this.hash = node.hashCode();
         Set<Fact<?>> read = new LinkedHashSet<>();
         boolean plain = node.reads(read) && known == null;
         this.facts = Collections.unmodifiableSet(read);
@@ -92,11 +95,14 @@ public final class Conjunct {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Conjunct conjunct && node.equals(conjunct.node) && known == conjunct.known;
+        return other instanceof Conjunct conjunct
+                && hash == conjunct.hash
+                && node.equals(conjunct.node)
+                && Objects.equals(known, conjunct.known);
     }
 
     @Override
     public int hashCode() {
-        return node.hashCode();
+        return hash;
     }
 }

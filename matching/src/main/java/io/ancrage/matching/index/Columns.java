@@ -26,7 +26,7 @@ final class Columns {
 
     /** The answer of a part that reads of the rows, by row. */
     IntFunction<Truth> on(Part part) {
-        Fact<?> fact = part.onlyFact();
+        Fact<?> fact = part.onlyFact;
         if (fact == null) {
             return row -> part.conjunct.test(sheet(row));
         }
@@ -40,7 +40,7 @@ final class Columns {
 
     /** The value of a liking that reads of the rows, by row. */
     IntUnaryOperator on(Liking liking) {
-        Fact<?> fact = liking.onlyFact();
+        Fact<?> fact = liking.onlyFact;
         if (fact == null) {
             return row -> liking.scale.degree(sheet(row)).value();
         }

@@ -5,6 +5,7 @@ import io.ancrage.criterion.Inside;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactTable;
 import io.ancrage.fact.TruthSet;
+import io.ancrage.preference.Degree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommuneQuestion {
 
+    /** Of a sum that is less than needed. */
+    static final long TOO_LITTLE = -1;
+
     /** From so many looks on, a test or a liking is worked out for all communes and kept. */
     private static final int WORTH_ALL = 4_096;
 
@@ -28,6 +32,7 @@ final class CommuneQuestion {
     private final List<IntFunction<Truth>> tests = new ArrayList<>();
     private final IntUnaryOperator[] values;
     private final int[] weights;
+    private final long most;
 
     /** For about so many looks, if nothing were cut. */
     CommuneQuestion(Snapshot snapshot, List<Part> parts, List<Liking> likings, List<Integer> weights, long looks) {
@@ -55,6 +60,9 @@ final class CommuneQuestion {
         this.all = together;
         this.values = new IntUnaryOperator[likings.size()];
         this.weights = new int[values.length];
+        this.most = weights.stream()
+                .mapToLong(weight -> (long) weight * Degree.FULL)
+                .sum();
         for (int i = 0; i < values.length; i++) {
             this.weights[i] = weights.get(i);
             values[i] = values(pool, likings.get(i), left);
@@ -87,12 +95,17 @@ final class CommuneQuestion {
         return truth;
     }
 
-    /** The weighted sum of the likings. */
-    long sum(int commune) {
+    /** The weighted sum of the likings; {@link #TOO_LITTLE} as soon as it is sure to be less than is needed. */
+    long sum(int commune, long needed) {
+        long open = most;
         long sum = 0;
         for (int i = 0; i < values.length; i++) {
+            if (sum + open < needed) {
+                return TOO_LITTLE;
+            }
             sum += (long) weights[i] * values[i].applyAsInt(commune);
+            open -= (long) weights[i] * Degree.FULL;
         }
-        return sum;
+        return sum < needed ? TOO_LITTLE : sum;
     }
 }

@@ -16,6 +16,9 @@ final class Liking {
     /** The one subject that it reads of; null where there are several, or a host's function is asked. */
     final @Nullable Subject subject;
 
+    /** The one fact that it reads; null where it reads several. */
+    final @Nullable Fact<?> onlyFact;
+
     final Subjects reads;
     final boolean asksHost;
 
@@ -25,16 +28,11 @@ final class Liking {
     Liking(Scale scale) {
         this.scale = scale;
         this.subject = scale.subject().orElse(null);
-        this.reads = Subjects.of(scale.preference().facts());
+        Set<Fact<?>> facts = scale.preference().facts();
+        this.onlyFact = facts.size() == 1 ? facts.iterator().next() : null;
+        this.reads = Subjects.of(facts);
         this.asksHost = scale.isHosts()
                 || scale.preference() instanceof Preference.When when && Requirement.asksHost(when.criterion());
-    }
-
-    /** The one fact that it reads; null where it reads several. */
-    @Nullable
-    Fact<?> onlyFact() {
-        Set<Fact<?>> facts = scale.preference().facts();
-        return facts.size() == 1 ? facts.iterator().next() : null;
     }
 
     /** Its value by commune; for one that reads of territories. */

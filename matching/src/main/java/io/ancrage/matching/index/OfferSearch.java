@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public final class OfferSearch extends Search {
     private final List<Part> ofOffer = new ArrayList<>();
     private final List<Part> ofBoth = new ArrayList<>();
     private final CommuneQuestion communes;
-    private final Requirement[] areas;
+    private final TruthSet[] areas;
     /** The first and the last commune that an area leaves possible. */
     private final int firstPossible;
 
@@ -48,6 +49,8 @@ public final class OfferSearch extends Search {
     private final Weighed ofBothLikings = new Weighed();
     private final Weighed hosts = new Weighed();
     private final long ofPersonSum;
+    /** What the likings that are not of communes add at most. */
+    private final long ofEachOffer;
 
     private final TradeCut.Trade trade;
     private final Shelved[] shelves;
@@ -63,6 +66,9 @@ public final class OfferSearch extends Search {
         private final RowWishes.Memory wishes;
         private final Truth[] ofSection;
         private final boolean[] cutElsewhere;
+        /** The sections that are left. */
+        private final int[] open;
+
         private final @Nullable Elsewhere[] elsewhere;
 
         Shelved(int number) {
@@ -90,6 +96,9 @@ public final class OfferSearch extends Search {
                         ? eachOfPerson.isFalse() || !hasSpecialty
                         : ofSection[i].isFalse();
             }
+            this.open = IntStream.range(0, ofSection.length)
+                    .filter(i -> !ofSection[i].isFalse())
+                    .toArray();
             this.elsewhere = new Elsewhere[shelf.elsewhere.length];
         }
 
@@ -206,11 +215,9 @@ public final class OfferSearch extends Search {
             return truth.and(eachOfPerson);
         }
 
-        void scan(Sink sink) {
-            for (int i = 0; i < ofSection.length; i++) {
-                if (!ofSection[i].isFalse()) {
-                    scan(shelf.sections[i], ofSection[i], sink);
-                }
+        void scan(Sink sink, Needed needed) {
+            for (int i : open) {
+                scan(shelf.sections[i], ofSection[i], sink, needed);
             }
         }
 
@@ -251,7 +258,7 @@ public final class OfferSearch extends Search {
             }
         }
 
-        private void scan(OfferShelf.Section section, Truth known, Sink sink) {
+        private void scan(OfferShelf.Section section, Truth known, Sink sink, Needed needed) {
             int row = section.from();
             int end = section.elsewhere();
             int[] place = shelf.place;
@@ -263,39 +270,42 @@ public final class OfferSearch extends Search {
                     continue;
                 }
                 Truth there = known.and(communes.truth(commune));
-                if (there.isFalse()) {
+                long sum = there.isFalse()
+                        ? CommuneQuestion.TOO_LITTLE
+                        : communes.sum(commune, needed.sum(sink) - ofPersonSum - ofEachOffer);
+                if (sum == CommuneQuestion.TOO_LITTLE) {
                     do {
                         row++;
                     } while (row < end && place[row] == commune);
                 } else {
-                    row = scanCommune(commune, row, end, there, sink);
+                    row = scanCommune(commune, row, end, there, ofPersonSum + sum, sink, needed);
                 }
             }
         }
 
         /** Looks at the rows of one commune, and tells the row behind them. */
-        private int scanCommune(int commune, int from, int end, Truth there, Sink sink) {
-            int[] place = shelf.place;
-            long sum = ofPersonSum + communes.sum(commune);
-            long rest = ofOfferLikings.total + ofBothLikings.total + hosts.total;
-            boolean hopeless = sink.least() > 0 && likings.mean(sum + rest * Degree.FULL) < harmless(sink.least());
+        private int scanCommune(int commune, int from, int end, Truth there, long sum, Sink sink, Needed needed) {
             int row = from;
-            for (; row < end && place[row] == commune; row++) {
-                if (hopeless || gone.get(row)) {
-                    continue;
-                }
-                Truth fits = there.and(ofOffer(row));
-                if (fits.isFalse()) {
+            for (; row < end && shelf.place[row] == commune; row++) {
+                // No rank is above the share.
+                if (shelf.share[row] < sink.least() || !gone.isEmpty() && gone.get(row)) {
                     continue;
                 }
                 long all = sum;
                 for (int i = 0; i < values.length; i++) {
                     all += (long) weights[i] * values[i].applyAsInt(row);
                 }
+                if (all + ofBothLikings.total * Degree.FULL + hosts.total * Degree.FULL < needed.sum(sink)) {
+                    continue;
+                }
+                Truth fits = there.and(ofOffer(row));
+                if (fits.isFalse()) {
+                    continue;
+                }
                 // A host's function may be slow: only those are asked that it could still bring up.
-                long open = ofBothLikings.total + hosts.total;
-                if (open > 0 || !ofBoth.isEmpty()) {
-                    if (rank(row, all + open * Degree.FULL) < sink.least()) {
+                long rest = ofBothLikings.total + hosts.total;
+                if (rest > 0 || !ofBoth.isEmpty()) {
+                    if (rank(row, all + rest * Degree.FULL) < sink.least()) {
                         continue;
                     }
                     fits = ofBoth(row, fits);
@@ -331,9 +341,9 @@ public final class OfferSearch extends Search {
 
         int others(int row, int group, boolean surelyOnly) {
             int count = 0;
-            for (int i = 0; i < ofSection.length; i++) {
+            for (int i : open) {
                 OfferShelf.Section section = shelf.sections[i];
-                if (!ofSection[i].isFalse() && group < snapshot.communes().rows()) {
+                if (group < snapshot.communes().rows()) {
                     for (int other = shelf.rowIn(group, section.from(), section.elsewhere());
                             other < section.elsewhere() && shelf.place[other] == group;
                             other++) {
@@ -371,9 +381,10 @@ public final class OfferSearch extends Search {
             this.outside = isOutside();
         }
 
+        /** Whether no place is within an area that is required. */
         private boolean isOutside() {
-            for (int i = 0; i < areas.length; i++) {
-                if (SeveralPlaces.truth(snapshot, areas[i], places).isFalse()) {
+            for (TruthSet area : areas) {
+                if (places.areCommunes && !area.isPossibleWithin(places.first, places.last + 1)) {
                     return true;
                 }
             }
@@ -460,18 +471,15 @@ public final class OfferSearch extends Search {
         }
         this.areas = Arrays.stream(asking.requirements.each)
                 .filter(Requirement::isArea)
-                .toArray(Requirement[]::new);
-        int first = 0;
-        int last = Integer.MAX_VALUE;
-        for (Requirement area : areas) {
-            for (Part part : area.parts) {
-                TruthSet possible = snapshot.pool().overCommunes(part);
-                first = Math.max(first, possible.nextPossible(0));
-                last = Math.min(last, possible.lastPossible());
-            }
-        }
-        this.firstPossible = first;
-        this.lastPossible = last;
+                .flatMap(area -> area.parts.stream())
+                .map(snapshot.pool()::overCommunes)
+                .toArray(TruthSet[]::new);
+        this.firstPossible = Arrays.stream(areas)
+                .mapToInt(area -> area.nextPossible(0))
+                .max()
+                .orElse(0);
+        this.lastPossible =
+                Arrays.stream(areas).mapToInt(TruthSet::lastPossible).min().orElse(Integer.MAX_VALUE);
         this.eachOfPerson = each;
         this.asksHost = host;
         long sum = 0;
@@ -491,6 +499,7 @@ public final class OfferSearch extends Search {
             }
         }
         this.ofPersonSum = sum;
+        this.ofEachOffer = (ofOfferLikings.total + ofBothLikings.total + hosts.total) * Degree.FULL;
         this.trade = new TradeCut.Trade(
                 ofTrade.stream().map(part -> part.conjunct).toList(),
                 person.read(ProjectFacts.PROFESSION),
@@ -527,10 +536,26 @@ public final class OfferSearch extends Search {
         return Math.max(0, (int) ((long) least * Degree.FULL / (2L * Degree.FULL - least)) - 1);
     }
 
+    /** The weighted sum of the person's likings that a pair needs to count, as the least rank that counts grows. */
+    private final class Needed {
+        private int least = -1;
+        private long sum;
+
+        long sum(Sink sink) {
+            if (sink.least() != least) {
+                least = sink.least();
+                // The smallest sum whose mean, half up, is the degree that is needed.
+                sum = likings.likings.length == 0 ? 0 : likings.totalWeight * harmless(least) - likings.totalWeight / 2;
+            }
+            return sum;
+        }
+    }
+
     @Override
     void scan(Sink sink) {
+        Needed needed = new Needed();
         for (Shelved shelved : shelves) {
-            shelved.scan(sink);
+            shelved.scan(sink, needed);
         }
         // Where many places have to be looked at for one offer, the others come first: most then cannot count any more.
         for (Shelved shelved : shelves) {

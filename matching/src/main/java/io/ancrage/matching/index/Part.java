@@ -5,6 +5,7 @@ import io.ancrage.criterion.Subject;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.Conjunct;
 import io.ancrage.fact.FactTable;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +14,18 @@ final class Part {
 
     final Conjunct conjunct;
     final @Nullable Subject subject;
+    /** The one fact that it reads; null where it reads several. */
+    final @Nullable Fact<?> onlyFact;
+
     final Subjects reads;
     private volatile @Nullable IntFunction<Truth> onCommunes;
 
     Part(Conjunct conjunct) {
         this.conjunct = conjunct;
         this.subject = conjunct.subject().orElse(null);
-        this.reads = Subjects.of(conjunct.facts());
-    }
-
-    /** The one fact that it reads; null where it reads several. */
-    @Nullable
-    Fact<?> onlyFact() {
-        return conjunct.facts().size() == 1 ? conjunct.facts().iterator().next() : null;
+        Set<Fact<?>> facts = conjunct.facts();
+        this.onlyFact = facts.size() == 1 ? facts.iterator().next() : null;
+        this.reads = Subjects.of(facts);
     }
 
     /** The answer by commune; for a part that reads of territories. */
