@@ -10,6 +10,17 @@
  *
  * <p>What a territory could change to reach more people is told by {@link
  * io.ancrage.matching.Matcher#territoryInsight}.
+ *
+ * <p>Where nothing fits, {@link io.ancrage.matching.Matcher#relaxations} and {@link
+ * io.ancrage.matching.Matcher#territoryRelaxations} tell what could give way, and an explanation tells the smallest change
+ * for one place or offer ({@link io.ancrage.explanation.Explanation#concessions}).
+ *
+ * <table>
+ *   <caption>Errors of this module; the others are those of {@code io.ancrage}</caption>
+ *   <tr><th>code</th><th>when</th><th>what to do</th></tr>
+ *   <tr><td>ANC-RELAX-001</td><td>what could give way is searched among more than 16 requirements</td><td>leave out the
+ *       least important ones</td></tr>
+ * </table>
  */
 @NullMarked
 package io.ancrage.matching;

@@ -6,6 +6,7 @@ import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Disputed;
 import io.ancrage.criterion.Not;
 import io.ancrage.criterion.SomeOf;
+import io.ancrage.explanation.Concession;
 import io.ancrage.explanation.Explanation;
 import io.ancrage.explanation.Side;
 import io.ancrage.fact.Evidence;
@@ -91,9 +92,30 @@ final class ExplanationJson {
                 node.set("requirements", finding(side.requirements()));
             }
             node.set("contributions", contributions(side.contributions(), preferences.get(i)));
+            if (withRequirements) {
+                node.set("concessions", concessions(explanation, side));
+            }
         }
         summary.set("toConfirm", gaps(explanation));
         return summary;
+    }
+
+    /** What the reader's own side would have to give way on. */
+    ArrayNode concessions(Explanation explanation) {
+        return concessions(explanation, explanation.sides().get(0));
+    }
+
+    /** What a side would have to give way on; nothing where no such change would do. */
+    private ArrayNode concessions(Explanation explanation, Side side) {
+        ArrayNode nodes = JsonDocument.object().putArray("concessions");
+        if (!explanation.concessions().isEmpty()) {
+            for (Concession concession : side.concessions()) {
+                ObjectNode node = nodes.addObject().put("requirement", concession.requirement());
+                concession.to().ifPresent(to -> RelaxCommand.to(node, to));
+                node.put("words", concession.text(locale));
+            }
+        }
+        return nodes;
     }
 
     private ObjectNode freshness(Freshness fresh) {

@@ -403,6 +403,31 @@ class BadInputTest {
                         "ANC-CLI-001 - does not go here; the standard input is read only once",
                         "ANC-CLI-001 - ne va pas ici ; l'entrée standard ne se lit qu'une fois"),
                 bad(
+                        "nothing to relax",
+                        "relax --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-001 missing: --project FILE|-",
+                        "ANC-CLI-001 il manque --project FILE|-"),
+                bad(
+                        "communes and offers to relax",
+                        "relax --project " + DOCTOR + " --territories --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-001 --offers does not go here; give --territories or --offers, only one",
+                        "ANC-CLI-001 --offers ne va pas ici ; donnez --territories ou --offers, un seul"),
+                bad(
+                        "the standard input twice to relax",
+                        "relax --project - --offers -",
+                        "",
+                        "ANC-CLI-001 - does not go here; the standard input is read only once",
+                        "ANC-CLI-001 - ne va pas ici ; l'entrée standard ne se lit qu'une fois"),
+                bad(
+                        "too many requirements to relax",
+                        "relax --project -",
+                        "{\"id\": \"p-1\", \"profession\": \"10\", \"require\": ["
+                                + "{\"inside\": \"DEP-23\"}, ".repeat(16) + "{\"inside\": \"DEP-23\"}]}",
+                        "ANC-RELAX-001 17 requirements; what could give way is searched among at most 16",
+                        "ANC-RELAX-001 17 exigences ; ce qui peut être assoupli se cherche parmi 16 au plus"),
+                bad(
                         "the standard input twice to explain",
                         "explain --project - --offer -",
                         "",

@@ -29,6 +29,7 @@ class HelpTest {
                 "territories",
                 "match",
                 "explain",
+                "relax",
                 "import",
                 "validate",
                 "facts",
