@@ -34,7 +34,7 @@ class ArchitectureTest {
     void fromTheTerritorysSideNoPathLeadsToAWholeProject() {
         noClasses()
                 .that()
-                .belongToAnyOf(PublishedSearch.class, Ranking.class, Match.class)
+                .belongToAnyOf(PublishedSearch.class, Ranking.class, Match.class, BatchSearch.class, Batch.class)
                 .or()
                 .resideInAPackage("io.ancrage.matching.index")
                 .should()

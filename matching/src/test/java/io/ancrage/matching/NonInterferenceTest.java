@@ -73,6 +73,7 @@ class NonInterferenceTest {
             bytes.add(why + " " + why.hashCode());
         }
         bytes.addAll(everything(matcher.projectsFor(actor)));
+        matcher.projectsForAll(offers).on(Runnable::run, (offer, best) -> bytes.add(offer.id() + best));
         return bytes;
     }
 
