@@ -51,22 +51,32 @@ class SnapshotsTest {
     void noReaderEverSeesHalfAnUpdate() throws Exception {
         AtomicReference<Published> current = new AtomicReference<>(new Published(over(new Offer.Builder[0]), Map.of()));
         Semaphore begun = new Semaphore(0);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
         ExecutorService threads = Executors.newFixedThreadPool(READERS);
         try {
             List<Future<Integer>> readers = new ArrayList<>();
             for (int i = 0; i < READERS; i++) {
                 boolean ofOffers = i % 2 == 0;
                 boolean few = i < 2;
-                readers.add(threads.submit(() -> read(current, begun, ofOffers, few)));
+                readers.add(threads.submit(() -> {
+                    try {
+                        return read(current, begun, ofOffers, few);
+                    } catch (AssertionError | RuntimeException e) {
+                        failure.set(e);
+                        begun.release();
+                        throw e;
+                    }
+                }));
             }
             Map<Integer, Integer> states = new HashMap<>();
-            for (int step = 1; step <= STEPS; step++) {
+            for (int step = 1; step <= STEPS && failure.get() == null; step++) {
                 // The next one is made while somebody is reading this one.
                 begun.acquire();
                 Published next = next(current.get().matcher(), states, step);
                 begun.drainPermits();
                 current.set(next);
             }
+            assertThat(failure).hasNullValue();
             for (Future<Integer> reader : readers) {
                 assertThat(reader.get(60, TimeUnit.SECONDS)).isPositive();
             }
