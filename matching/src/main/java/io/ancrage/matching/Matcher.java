@@ -175,6 +175,16 @@ public final class Matcher {
     }
 
     /**
+     * Ranks the offers for each of many projects, by many threads: {@link #offersFor} of each.
+     *
+     * @param projects what their owners want; all wishes count
+     * @return the search, still to be begun; each answer for its owner's eyes
+     */
+    public BatchSearch<Project, List<Match>> offersForAll(Collection<Project> projects) {
+        return BatchSearch.of(projects, project -> "project " + project.id(), this::offersFor);
+    }
+
+    /**
      * Ranks the communes that suit a project, even where nobody has advertised yet. One whose requirement cannot be
      * decided, because a fact is missing, is kept and marked to confirm. Costs a look at the communes of the area.
      *
@@ -298,6 +308,16 @@ public final class Matcher {
      */
     public Ranking projectsFor(Offer offer) {
         return published.projectsFor(offer);
+    }
+
+    /**
+     * Ranks the published projects for each of many offers, by many threads: {@link #projectsFor(Offer)} of each.
+     *
+     * @param offers any offers, also some that are not in this snapshot
+     * @return the search, still to be begun; each answer for the eyes of the offer's actor
+     */
+    public BatchSearch<Offer, List<Match>> projectsForAll(Collection<Offer> offers) {
+        return BatchSearch.of(offers, offer -> "offer " + offer.id(), this::projectsFor);
     }
 
     /**

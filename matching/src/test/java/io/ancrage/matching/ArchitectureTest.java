@@ -42,7 +42,9 @@ class ArchitectureTest {
                         OfferChanges.class,
                         OfferChange.class,
                         Ranking.class,
-                        Match.class)
+                        Match.class,
+                        BatchSearch.class,
+                        Batch.class)
                 .or()
                 .resideInAPackage("io.ancrage.matching.visibility")
                 .or()

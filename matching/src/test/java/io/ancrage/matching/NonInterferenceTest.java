@@ -96,6 +96,7 @@ class NonInterferenceTest {
         bytes.add(exposure.text(Locale.FRENCH) + exposure.text(Locale.ENGLISH));
         bytes.addAll(told(matcher.offersFor(project)));
         bytes.addAll(everything(matcher.projectsFor(actor)));
+        matcher.projectsForAll(offers).on(Runnable::run, (offer, best) -> bytes.add(offer.id() + best));
         return bytes;
     }
 

@@ -47,6 +47,9 @@ public final class AncrageCommand implements Callable<Integer> {
     /** A mistake of this program. */
     static final int DEFECT = 3;
 
+    /** Stopped from outside, as shells count Ctrl-C. */
+    static final int STOPPED = 130;
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Terminal terminal;
@@ -229,6 +232,27 @@ public final class AncrageCommand implements Callable<Integer> {
     /** Answers in JSON. */
     void answer(JsonNode document) {
         terminal.out().print(JsonDocument.text(document) + "\n");
+    }
+
+    /** Whether the answers are still read: no longer after {@code | head}. */
+    boolean isRead() {
+        return !terminal.out().checkError();
+    }
+
+    /** Whether somebody watches the messages while the answers go elsewhere. */
+    boolean isWatched() {
+        return terminal.isWatched();
+    }
+
+    /** Runs something before the program is stopped; the result takes that back. */
+    Runnable onStop(Runnable stop) {
+        return terminal.interruption().onStop(stop);
+    }
+
+    /** Says something beside the answer, over what was said last. */
+    void overwrite(String line) {
+        terminal.err().print("\r" + line);
+        terminal.err().flush();
     }
 
     /** Says something beside the answer. */

@@ -13,6 +13,7 @@ import io.ancrage.fact.Evidence;
 import io.ancrage.fact.Finding;
 import io.ancrage.fact.Gap;
 import io.ancrage.json.Json;
+import io.ancrage.matching.Match;
 import io.ancrage.offer.Freshness;
 import io.ancrage.offer.Offer;
 import io.ancrage.preference.Contribution;
@@ -58,6 +59,19 @@ final class ExplanationJson {
 
     static ExplanationJson of(Offer offer, PublishedProject project, Locale locale) {
         return new ExplanationJson(locale, JSON.write(offer), JSON.write(project));
+    }
+
+    /** An offer that was found for a project: what and where it is, and why, without the requirements. */
+    static ObjectNode ofOffer(Project project, Match match, Locale locale) {
+        Offer found = match.offer().orElseThrow();
+        ObjectNode node = JsonDocument.object()
+                .put("offer", found.id())
+                .put("kind", found.kind().code())
+                .put("title", found.title())
+                .put("others", match.others())
+                .put("code", match.territory().code().toString())
+                .put("name", match.territory().name());
+        return of(project, found, locale).pair(node, match.explanation(), false);
     }
 
     /** Code, name, answer, degree, contributions and what is open of a territory, without the requirements. */

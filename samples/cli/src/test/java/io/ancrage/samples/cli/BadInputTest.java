@@ -391,6 +391,36 @@ class BadInputTest {
                         "ANC-CLI-001 --projects does not go here; a project is matched with communes (--territories)",
                         "ANC-CLI-001 --projects ne va pas ici ; un projet se rapproche de communes (--territories)"),
                 bad(
+                        "several projects with territories",
+                        "match --projects " + PROJECTS + " --offers " + OFFERS + " --territories",
+                        "",
+                        "ANC-CLI-001 --territories does not go here; several projects are matched with offers",
+                        "ANC-CLI-001 --territories ne va pas ici ; plusieurs projets se rapprochent d'annonces"),
+                bad(
+                        "threads for one project",
+                        "match --project " + DOCTOR + " --offers " + OFFERS + " --threads 2",
+                        "",
+                        "ANC-CLI-001 --threads does not go here; this option goes with --projects FILE|- --offers FILE|-",
+                        "ANC-CLI-001 --threads ne va pas ici ; cette option accompagne --projects FILE|- --offers FILE|-"),
+                bad(
+                        "no threads",
+                        "match --projects " + PROJECTS + " --offers " + OFFERS + " --threads 0",
+                        "",
+                        "ANC-CLI-002 --threads: \"0\" does not do; expected a whole number from 1 on",
+                        "ANC-CLI-002 --threads: « 0 » ne convient pas ; attendu : un nombre entier à partir de 1"),
+                bad(
+                        "several files of projects for an offer",
+                        "match --offer " + OFFER + " --projects " + PROJECTS + " --projects -",
+                        "",
+                        "ANC-CLI-001 given twice: --projects FILE|-",
+                        "ANC-CLI-001 donné deux fois : --projects FILE|-"),
+                bad(
+                        "a project that two files hold",
+                        "match --projects " + PROJECTS + " --projects - --offers " + OFFERS,
+                        "{\"id\": \"student\", \"profession\": \"physician\"}",
+                        "ANC-CLI-005 stdin: holds the project \"student\", which is in examples/projects.json already; give it another id",
+                        "ANC-CLI-005 stdin: porte le projet « student », qui est déjà dans examples/projects.json ; donnez-lui un autre id"),
+                bad(
                         "territories and offers",
                         "match --project " + DOCTOR + " --territories --offers " + OFFERS,
                         "",
