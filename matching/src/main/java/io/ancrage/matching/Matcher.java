@@ -59,11 +59,11 @@ public final class Matcher {
     private static final Text YOUR_WISHES = new Text("vos souhaits", "your wishes");
     private static final Text THE_OFFER = new Text("ce que l'annonce demande", "what the offer asks");
 
-    private final Snapshot snapshot;
-    private final OfferIndex offers;
-    private final PublishedSearch published;
+    final Snapshot snapshot;
+    final OfferIndex offers;
+    final PublishedSearch published;
 
-    private Matcher(Snapshot snapshot, OfferIndex offers, PublishedSearch published) {
+    Matcher(Snapshot snapshot, OfferIndex offers, PublishedSearch published) {
         this.snapshot = snapshot;
         this.offers = offers;
         this.published = published;
