@@ -1,5 +1,6 @@
 package io.ancrage.matching;
 
+import io.ancrage.Text;
 import io.ancrage.criterion.Truth;
 import io.ancrage.explanation.Change;
 import io.ancrage.explanation.Explanation;
@@ -40,22 +41,37 @@ public final class Alert {
     public enum Kind {
 
         /** It was not on the list, and is; however far its rank lies from the stated degree. */
-        ENTERED,
+        ENTERED("entre dans la liste", "enters the list"),
 
         /** It was on the list, and is not. */
-        LEFT,
+        LEFT("quitte la liste", "leaves the list"),
 
         /** It was and is on the list; its rank was below the degree that the search states, and is at it or above. */
-        REACHED,
+        REACHED("atteint le degré demandé", "reaches the stated degree"),
 
         /** It was and is on the list; its rank was at the degree that the search states or above, and is below. */
-        FELL_BELOW,
+        FELL_BELOW("passe sous le degré demandé", "falls below the stated degree"),
 
         /** It was and is on the list; a requirement was to be confirmed, and now all surely hold. */
-        CONFIRMED,
+        CONFIRMED("convient désormais sûrement", "now surely fits"),
 
         /** It was and is on the list; all requirements surely held, and now one is to be confirmed. */
-        TO_CONFIRM;
+        TO_CONFIRM("est désormais à confirmer", "is now to be confirmed");
+
+        private final Text text;
+
+        Kind(String french, String english) {
+            this.text = new Text(french, english);
+        }
+
+        /**
+         * The kind for people, behind the name of what it is about.
+         *
+         * @return such as {@code enters the list}
+         */
+        public Text text() {
+            return text;
+        }
 
         static @Nullable Kind of(@Nullable Standing before, @Nullable Standing after, int degree) {
             if (before == null || after == null) {

@@ -18,12 +18,12 @@ class ArchitectureTest {
             .importPackages("io.ancrage");
 
     @Test
-    void inMatchingOnlyTheMatcherKnowsWholeProjects() {
+    void inMatchingOnlyTheOwnersSideKnowsWholeProjects() {
         noClasses()
                 .that()
                 .resideInAPackage("io.ancrage.matching..")
                 .and()
-                .doNotBelongToAnyOf(Matcher.class)
+                .doNotBelongToAnyOf(Matcher.class, OwnerWatch.class, WatchUpdate.class)
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Project.class, JointProject.class)
@@ -34,12 +34,24 @@ class ArchitectureTest {
     void fromTheTerritorysSideNoPathLeadsToAWholeProject() {
         noClasses()
                 .that()
-                .belongToAnyOf(PublishedSearch.class, Ranking.class, Match.class)
+                .belongToAnyOf(
+                        PublishedSearch.class,
+                        Ranking.class,
+                        Match.class,
+                        TerritoryWatch.class,
+                        Watch.class,
+                        Alert.class)
                 .or()
                 .resideInAPackage("io.ancrage.matching.index")
                 .should()
                 .transitivelyDependOnClassesThat()
-                .belongToAnyOf(Project.class, JointProject.class, Matcher.class)
+                .belongToAnyOf(
+                        Project.class,
+                        JointProject.class,
+                        Matcher.class,
+                        OwnerWatch.class,
+                        WatchUpdate.class,
+                        Watchlist.class)
                 .check(ALL);
     }
 }

@@ -109,6 +109,7 @@ public final class AncrageCommand implements Callable<Integer> {
                 .addSubcommand(new TerritoriesCommand(this))
                 .addSubcommand(new MatchCommand(this))
                 .addSubcommand(new ExplainCommand(this))
+                .addSubcommand(new WatchCommand(this))
                 .addSubcommand(new ImportCommand(this))
                 .addSubcommand(new ValidateCommand(this))
                 .addSubcommand(new FactsCommand(this))
@@ -176,8 +177,8 @@ public final class AncrageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw BadInput.command(
-                "il manque une commande : territory, territories, match, explain, import, validate, facts, schema, levers, aids ou journey",
-                "a command is missing: territory, territories, match, explain, import, validate, facts, schema, levers, aids or journey");
+                "il manque une commande : territory, territories, match, explain, watch, import, validate, facts, schema, levers, aids ou journey",
+                "a command is missing: territory, territories, match, explain, watch, import, validate, facts, schema, levers, aids or journey");
     }
 
     /** The reader's language. */

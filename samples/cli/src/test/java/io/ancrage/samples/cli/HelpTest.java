@@ -29,6 +29,7 @@ class HelpTest {
                 "territories",
                 "match",
                 "explain",
+                "watch",
                 "import",
                 "validate",
                 "facts",
