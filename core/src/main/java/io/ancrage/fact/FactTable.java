@@ -7,12 +7,16 @@ import io.ancrage.criterion.Inside;
 import io.ancrage.place.GeoPoint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +160,44 @@ public final class FactTable {
      */
     public FactSheet row(int row) {
         return new Row(this, Objects.checkIndex(row, rows));
+    }
+
+    /**
+     * Where another table of the same subjects tells something else, on any day. Costs a look at the columns that the two do
+     * not share.
+     *
+     * @param other a table of as many rows
+     * @return the rows of each fact of which the two tell different things; a fact on which they agree is left out
+     * @throws IllegalArgumentException if the other has another number of rows
+     * @throws io.ancrage.AncrageException with code ANC-FACT-009, if a fact changes with time and a table is not pinned to a
+     *     day
+     */
+    public Map<Fact<?>, BitSet> differences(FactTable other) {
+        if (other.rows != rows) {
+            throw new IllegalArgumentException("a table of " + other.rows + " rows beside one of " + rows);
+        }
+        Set<Fact<?>> facts = new LinkedHashSet<>(columns.keySet());
+        facts.addAll(other.columns.keySet());
+        Map<Fact<?>, BitSet> differences = new LinkedHashMap<>();
+        for (Fact<?> fact : facts) {
+            BitSet differing = new BitSet();
+            if (columns.get(fact) != other.columns.get(fact)) {
+                for (int row = 0; row < rows; row++) {
+                    differing.set(row, !told(fact, row).equals(other.told(fact, row)));
+                }
+            }
+            if (!differing.isEmpty()) {
+                differences.put(fact, differing);
+            }
+        }
+        return Collections.unmodifiableMap(differences);
+    }
+
+    /** All that is told of one cell: as of the day of this table, and through time. */
+    private Object told(Fact<?> fact, int row) {
+        Reading<?> now = row(row).read(fact);
+        Timeline<?> ever = columns.get(fact) instanceof DatedColumn<?> dated ? dated.timelines.get(row) : null;
+        return ever == null ? now : List.of(now, ever);
     }
 
     /** The answers of a test of columns, from those asked last or made now. */

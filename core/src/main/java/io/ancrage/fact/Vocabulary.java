@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
@@ -195,6 +196,29 @@ public final class Vocabulary {
                     "no measure \"" + name + "\"; known measures: " + measures.keySet());
         }
         return measure;
+    }
+
+    /**
+     * The host's functions that differ from those of another vocabulary. A function is the same where it is the same object.
+     *
+     * @param other another vocabulary
+     * @return the names of the rules and measures that only one of the two knows, or that have another function or read other
+     *     facts in it
+     */
+    public Set<String> differences(Vocabulary other) {
+        Set<String> names = new TreeSet<>();
+        addDiffering(rules, other.rules, names);
+        addDiffering(measures, other.measures, names);
+        return Collections.unmodifiableSet(names);
+    }
+
+    private static <F> void addDiffering(Map<String, F> functions, Map<String, F> others, Set<String> names) {
+        functions.forEach((name, function) -> {
+            if (!function.equals(others.get(name))) {
+                names.add(name);
+            }
+        });
+        others.keySet().stream().filter(name -> !functions.containsKey(name)).forEach(names::add);
     }
 
     /**

@@ -62,10 +62,14 @@ public final class Matcher {
     private static final Text YOUR_WISHES = new Text("vos souhaits", "your wishes");
     private static final Text THE_OFFER = new Text("ce que l'annonce demande", "what the offer asks");
 
-    private final Snapshot snapshot;
-    private final OfferIndex offers;
-    private final PublishedSearch published;
+    final Snapshot snapshot;
+    final OfferIndex offers;
+    final PublishedSearch published;
     private final Sites sites;
+
+    Matcher(Snapshot snapshot, OfferIndex offers, PublishedSearch published) {
+        this(snapshot, offers, published, new Sites(snapshot));
+    }
 
     private Matcher(Snapshot snapshot, OfferIndex offers, PublishedSearch published, Sites sites) {
         this.snapshot = snapshot;

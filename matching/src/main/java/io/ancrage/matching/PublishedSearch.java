@@ -38,7 +38,7 @@ final class PublishedSearch {
     private static final Text YOUR_OFFER = new Text("ce que votre annonce demande", "what your offer asks");
 
     private final Snapshot snapshot;
-    private final SearcherIndex<PublishedProject> projects;
+    final SearcherIndex<PublishedProject> projects;
 
     /** A published project, and what it asks of an offer, or of a place where nobody has advertised. */
     private record Wanting(PublishedProject project, FactSheet facts, Asking asking) {}
@@ -47,7 +47,7 @@ final class PublishedSearch {
         this(snapshot, SearcherIndex.of(snapshot, projects, PublishedProject::id, Searcher::of));
     }
 
-    private PublishedSearch(Snapshot snapshot, SearcherIndex<PublishedProject> projects) {
+    PublishedSearch(Snapshot snapshot, SearcherIndex<PublishedProject> projects) {
         this.snapshot = snapshot;
         this.projects = projects;
     }

@@ -18,12 +18,12 @@ class ArchitectureTest {
             .importPackages("io.ancrage");
 
     @Test
-    void inMatchingOnlyTheMatcherKnowsWholeProjects() {
+    void inMatchingOnlyTheOwnersSideKnowsWholeProjects() {
         noClasses()
                 .that()
                 .resideInAPackage("io.ancrage.matching..")
                 .and()
-                .doNotBelongToAnyOf(Matcher.class)
+                .doNotBelongToAnyOf(Matcher.class, OwnerWatch.class, WatchUpdate.class)
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Project.class, JointProject.class)
@@ -44,14 +44,23 @@ class ArchitectureTest {
                         Ranking.class,
                         Match.class,
                         BatchSearch.class,
-                        Batch.class)
+                        Batch.class,
+                        TerritoryWatch.class,
+                        Watch.class,
+                        Alert.class)
                 .or()
                 .resideInAPackage("io.ancrage.matching.visibility")
                 .or()
                 .resideInAPackage("io.ancrage.matching.index")
                 .should()
                 .transitivelyDependOnClassesThat()
-                .belongToAnyOf(Project.class, JointProject.class, Matcher.class)
+                .belongToAnyOf(
+                        Project.class,
+                        JointProject.class,
+                        Matcher.class,
+                        OwnerWatch.class,
+                        WatchUpdate.class,
+                        Watchlist.class)
                 .check(ALL);
     }
 }

@@ -125,7 +125,7 @@ final class Market {
         return TerritoryCode.parse(PLACES.get(random.nextInt(PLACES.size())));
     }
 
-    private Offer offer(String id) {
+    Offer offer(String id) {
         Offer.Builder offer = Offer.builder(id, OfferKind.SALARIED, place());
         if (random.nextInt(8) > 0) {
             offer.profession(Profession.PHYSICIAN);

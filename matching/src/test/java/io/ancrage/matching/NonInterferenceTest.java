@@ -61,6 +61,8 @@ class NonInterferenceTest {
                 assertThat(JSON.write(joint)).isEqualTo(JSON.write(one.published()));
                 assertThat(joint).isEqualTo(one.published()).hasSameHashCodeAs(other.published());
             }
+            assertThat(alerts(market, one, other, others, offers))
+                    .isEqualTo(alerts(market, other, one, others, offers));
             if (!owners(market, one, offers).equals(owners(market, other, offers))) {
                 toldApartByTheOwner++;
             }
@@ -97,6 +99,49 @@ class NonInterferenceTest {
         bytes.addAll(told(matcher.offersFor(project)));
         bytes.addAll(everything(matcher.projectsFor(actor)));
         matcher.projectsForAll(offers).on(Runnable::run, (offer, best) -> bytes.add(offer.id() + best));
+        return bytes;
+    }
+
+    /**
+     * What a watchlist tells territories while a project is saved and published, changes into its twin, is confused with other
+     * changes, and goes.
+     */
+    private static List<String> alerts(
+            Market market, Project first, Project then, List<PublishedProject> others, List<Offer> offers) {
+        Watchlist watchlist = Watchlist.over(market.matcher(offers, others));
+        WatchUpdate.Builder saved = WatchUpdate.builder();
+        offers.forEach(offer -> saved.save(offer, 5_000));
+        List<String> bytes = new ArrayList<>(told(watchlist.update(saved.build())));
+        bytes.addAll(told(watchlist.update(
+                WatchUpdate.builder().save(first, 4_000).put(first.published()).build())));
+        // Nothing that is published changes: nobody is told anything.
+        List<Alert> silence = watchlist.update(
+                WatchUpdate.builder().save(then, 6_000).put(then.published()).build());
+        assertThat(told(silence)).isEmpty();
+        bytes.addAll(told(watchlist.update(WatchUpdate.builder()
+                .save(first)
+                .put(first.published())
+                .removeOffer(offers.get(0).id())
+                .asOf(Creuse.DAY.plusDays(1))
+                .territories(Creuse.FRANCE)
+                .build())));
+        bytes.addAll(told(watchlist.update(WatchUpdate.builder()
+                .forgetProject(first.id())
+                .removeProject(first.id())
+                .build())));
+        return bytes;
+    }
+
+    private static List<String> told(List<Alert> alerts) {
+        List<String> bytes = new ArrayList<>();
+        for (Alert alert : alerts) {
+            if (alert.receiver() == Alert.Receiver.TERRITORY) {
+                bytes.add(alert + " " + alert.degree() + alert.before() + alert.after() + alert.offer());
+                alert.project().ifPresent(project -> bytes.add(JSON.write(project)));
+                alert.explanation().ifPresent(why -> bytes.add(why.text(Locale.FRENCH) + why));
+                bytes.add(alert.changes().toString());
+            }
+        }
         return bytes;
     }
 

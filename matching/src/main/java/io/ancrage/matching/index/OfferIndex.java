@@ -1,11 +1,14 @@
 package io.ancrage.matching.index;
 
 import io.ancrage.fact.FactSheet;
+import io.ancrage.offer.Freshness;
 import io.ancrage.offer.Offer;
 import io.ancrage.place.TerritoryLevel;
 import io.ancrage.territory.Territory;
+import io.ancrage.preference.Degree;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** The offers of a snapshot that have not ended. Immutable and thread-safe. */
 public final class OfferIndex {
@@ -27,8 +30,28 @@ public final class OfferIndex {
      * @throws IllegalArgumentException if two offers have one id
      */
     public static OfferIndex of(Snapshot snapshot, Collection<Offer> offers) {
+        return of(
+                snapshot, offers, offer -> Freshness.of(offer, snapshot.asOf()).share());
+    }
+
+    /**
+     * An index of offers for their own actors: that an offer is old costs it no rank.
+     *
+     * @param snapshot the day, territories and words
+     * @param offers offers of different ids; those that have ended are left out
+     * @return the index
+     * @throws IllegalArgumentException if two offers have one id
+     */
+    public static OfferIndex ofAnyAge(Snapshot snapshot, Collection<Offer> offers) {
+        return of(snapshot, offers, offer -> Degree.FULL);
+    }
+
+    private static OfferIndex of(Snapshot snapshot, Collection<Offer> offers, ToIntFunction<Offer> share) {
         Shelves.Making<Offer, OfferShelf> making = new Shelves.Making<>(
-                "offers", Offer::id, offer -> !offer.hasEnded(snapshot.asOf()), open -> new OfferShelf(snapshot, open));
+                "offers",
+                Offer::id,
+                offer -> !offer.hasEnded(snapshot.asOf()),
+                open -> new OfferShelf(snapshot, open, share));
         return new OfferIndex(snapshot, Shelves.of(making, offers));
     }
 

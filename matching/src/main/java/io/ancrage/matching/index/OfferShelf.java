@@ -2,7 +2,6 @@ package io.ancrage.matching.index;
 
 import io.ancrage.criterion.Fact;
 import io.ancrage.fact.FactSheet;
-import io.ancrage.offer.Freshness;
 import io.ancrage.offer.Offer;
 import io.ancrage.offer.OfferFacts;
 import io.ancrage.place.TerritoryCode;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.ToIntFunction;
 
 /**
  * Offers in columns. Those that are for the same trade lie together, in the order of their communes; at the end of each trade
@@ -73,8 +73,8 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
     /** An offer on its way to its row. */
     private record Draft(Offer offer, int order, int section, int place) {}
 
-    /** A shelf of offers that have not ended, ascending by id. */
-    OfferShelf(Snapshot snapshot, List<Offer> byId) {
+    /** A shelf of offers that have not ended, ascending by id, with the share of its degree that each counts for the rank. */
+    OfferShelf(Snapshot snapshot, List<Offer> byId, ToIntFunction<Offer> counts) {
         int rows = byId.size();
         Map<Trade, Integer> trades = new HashMap<>();
         Map<Places, Integer> places = new HashMap<>();
@@ -107,7 +107,7 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
         RowWishes.Builder asked = new RowWishes.Builder(rows, Subjects.PERSON);
         for (int row = 0; row < rows; row++) {
             Offer offer = offers[row];
-            share[row] = (char) Freshness.of(offer, snapshot.asOf()).share();
+            share[row] = (char) counts.applyAsInt(offer);
             facts.put(row, offer.facts(), offer.more().keySet());
             snapshot.putWishes(offer, row, asked);
         }

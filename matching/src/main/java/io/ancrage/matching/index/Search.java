@@ -4,6 +4,7 @@ import io.ancrage.criterion.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * One question, ready to be asked of all rows: for the best few, it stops looking at a row as soon as it cannot be among
@@ -61,6 +62,19 @@ public abstract class Search {
      */
     public List<Candidate> all() {
         List<Candidate> all = new ArrayList<>();
+        forEach(all::add);
+        all.sort(Comparator.comparingInt((Candidate candidate) -> -candidate.rank())
+                .thenComparing(Candidate::fits)
+                .thenComparing((one, other) -> compare(one.row(), other.row())));
+        return all;
+    }
+
+    /**
+     * Tells all candidates, in no particular order.
+     *
+     * @param found takes one
+     */
+    public void forEach(Consumer<Candidate> found) {
         scan(new Sink() {
             @Override
             public int least() {
@@ -69,13 +83,9 @@ public abstract class Search {
 
             @Override
             public void add(int row, Truth fits, int rank) {
-                all.add(new Candidate(row, fits, rank));
+                found.accept(new Candidate(row, fits, rank));
             }
         });
-        all.sort(Comparator.comparingInt((Candidate candidate) -> -candidate.rank())
-                .thenComparing(Candidate::fits)
-                .thenComparing((one, other) -> compare(one.row(), other.row())));
-        return all;
     }
 
     /**

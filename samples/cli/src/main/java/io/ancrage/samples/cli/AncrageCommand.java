@@ -113,6 +113,7 @@ public final class AncrageCommand implements Callable<Integer> {
                 .addSubcommand(new MatchCommand(this))
                 .addSubcommand(new ExplainCommand(this))
                 .addSubcommand(new RelaxCommand(this))
+                .addSubcommand(new WatchCommand(this))
                 .addSubcommand(new ImportCommand(this))
                 .addSubcommand(new ValidateCommand(this))
                 .addSubcommand(new FactsCommand(this))
@@ -180,8 +181,8 @@ public final class AncrageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw BadInput.command(
-                "il manque une commande : territory, territories, match, explain, relax, import, validate, facts, schema, levers, aids ou journey",
-                "a command is missing: territory, territories, match, explain, relax, import, validate, facts, schema, levers, aids or journey");
+                "il manque une commande : territory, territories, match, explain, relax, watch, import, validate, facts, schema, levers, aids ou journey",
+                "a command is missing: territory, territories, match, explain, relax, watch, import, validate, facts, schema, levers, aids or journey");
     }
 
     /** The reader's language. */

@@ -481,6 +481,61 @@ class BadInputTest {
                         "",
                         "ANC-CLI-001 missing: --project FILE|-",
                         "ANC-CLI-001 il manque --project FILE|-"),
+                // Standing searches.
+                bad(
+                        "nobody who watches",
+                        "watch --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-001 missing: --project FILE|- or --offer FILE|-",
+                        "ANC-CLI-001 il manque --project FILE|- ou --offer FILE|-"),
+                bad(
+                        "two who watch",
+                        "watch --project " + DOCTOR + " --offer " + OFFER,
+                        "",
+                        "ANC-CLI-001 --offer does not go here; give --project or --offer, only one",
+                        "ANC-CLI-001 --offer ne va pas ici ; donnez --project ou --offer, un seul"),
+                bad(
+                        "a project that watches projects",
+                        "watch --project " + DOCTOR + " --projects " + PROJECTS,
+                        "",
+                        "ANC-CLI-001 --projects does not go here; a project watches offers: --offers FILE|-",
+                        "ANC-CLI-001 --projects ne va pas ici ; un projet surveille des annonces : --offers FILE|-"),
+                bad(
+                        "an offer that watches offers",
+                        "watch --offer " + OFFER + " --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-001 --offers does not go here; an offer watches projects: --projects FILE|-",
+                        "ANC-CLI-001 --offers ne va pas ici ; une annonce surveille des projets : --projects FILE|-"),
+                bad(
+                        "nothing to watch",
+                        "watch --project " + DOCTOR,
+                        "",
+                        "ANC-CLI-001 missing: --offers FILE|-",
+                        "ANC-CLI-001 il manque --offers FILE|-"),
+                bad(
+                        "no step to watch",
+                        "watch --project " + DOCTOR + " --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-001 missing: --then FILE|- or --then-date YYYY-MM-DD",
+                        "ANC-CLI-001 il manque --then FILE|- ou --then-date YYYY-MM-DD"),
+                bad(
+                        "the standard input twice to watch",
+                        "watch --project " + DOCTOR + " --offers - --then -",
+                        "",
+                        "ANC-CLI-001 - does not go here; the standard input is read only once",
+                        "ANC-CLI-001 - ne va pas ici ; l'entrée standard ne se lit qu'une fois"),
+                bad(
+                        "a step back in time",
+                        "watch --project " + DOCTOR + " --offers " + OFFERS + " --date 2026-11-21 --then-date 2026-11-20",
+                        "",
+                        "ANC-CLI-002 --then-date: \"2026-11-20\" does not do; expected a day from 2026-11-21 on",
+                        "ANC-CLI-002 --then-date: « 2026-11-20 » ne convient pas ; attendu : un jour à partir du 2026-11-21"),
+                bad(
+                        "a degree that is none",
+                        "watch --project " + DOCTOR + " --offers " + OFFERS + " --then " + OFFERS + " --degree 10001",
+                        "",
+                        "ANC-CLI-002 --degree: \"10001\" does not do; expected a whole number from 0 to 10000",
+                        "ANC-CLI-002 --degree: « 10001 » ne convient pas ; attendu : un nombre entier de 0 à 10000"),
                 bad(
                         "one of several projects",
                         "match --territories --project " + PROJECTS,

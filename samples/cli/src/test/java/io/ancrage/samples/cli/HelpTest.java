@@ -30,6 +30,7 @@ class HelpTest {
                 "match",
                 "explain",
                 "relax",
+                "watch",
                 "import",
                 "validate",
                 "facts",
