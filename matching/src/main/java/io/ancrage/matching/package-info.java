@@ -4,6 +4,9 @@
  * <p>Start at {@link io.ancrage.matching.Matcher#builder()}: give it the day, the territories and, if a host has its own
  * facts, the vocabulary. A matcher is an immutable snapshot; share it between threads.
  *
+ * <p>Offers and territories for a project, projects for an offer or an actor, and pairs for a couple, whose halves settle near
+ * each other: {@link io.ancrage.matching.Matcher#pairsFor}.
+ *
  * <p>Rankings are by degree, best first; of equal degrees, what surely fits stands before what is to be confirmed, and then
  * the smaller code. Same input and day, same answer. A host may re-rank them by the need of territories: see {@link
  * io.ancrage.matching.visibility}.

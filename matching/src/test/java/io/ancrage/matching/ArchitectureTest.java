@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.ancrage.project.JointProject;
+import io.ancrage.project.Nearness;
 import io.ancrage.project.Project;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,22 @@ class ArchitectureTest {
     }
 
     @Test
-    void fromTheTerritorysSideNoPathLeadsToAWholeProject() {
+    void howNearACoupleMustBeIsKnownToTheSearchForPairsAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.ancrage.matching..")
+                .and()
+                .doNotBelongToAnyOf(
+                        Matcher.class, JointRanking.class, JointMatch.class, PairSearch.class, PairDistance.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        Nearness.class, JointRanking.class, JointMatch.class, PairSearch.class, PairDistance.class)
+                .check(ALL);
+    }
+
+    @Test
+    void fromTheTerritorysSideNoPathLeadsToAWholeProjectOrACouple() {
         noClasses()
                 .that()
                 .belongToAnyOf(
@@ -57,7 +73,11 @@ class ArchitectureTest {
                 .belongToAnyOf(
                         Project.class,
                         JointProject.class,
+                        Nearness.class,
                         Matcher.class,
+                        JointRanking.class,
+                        JointMatch.class,
+                        PairSearch.class,
                         OwnerWatch.class,
                         WatchUpdate.class,
                         Watchlist.class)

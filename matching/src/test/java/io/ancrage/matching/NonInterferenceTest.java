@@ -10,6 +10,7 @@ import io.ancrage.matching.visibility.ExposureReport;
 import io.ancrage.matching.visibility.FairVisibility;
 import io.ancrage.matching.visibility.Need;
 import io.ancrage.offer.Offer;
+import io.ancrage.place.TravelMode;
 import io.ancrage.project.JointProject;
 import io.ancrage.project.Nearness;
 import io.ancrage.project.Project;
@@ -47,8 +48,9 @@ class NonInterferenceTest {
             Project one = market.project("p", open);
             Project other = market.project("p", open);
 
-            assertThat(outbound(market, one.published(), others, offers, actor))
-                    .isEqualTo(outbound(market, other.published(), others, offers, actor));
+            assertThat(outbound(market.matcher(offers, with(one.published(), others)), one.published(), offers, actor))
+                    .isEqualTo(outbound(
+                            market.matcher(offers, with(other.published(), others)), other.published(), offers, actor));
             for (PublishedProject joint : List.of(
                     JointProject.of("j-1", one, partner).published().get(0),
                     new JointProject(
@@ -72,11 +74,41 @@ class NonInterferenceTest {
         assertThat(toldApartByTheOwner).isGreaterThan(PAIRS / 2);
     }
 
-    private static List<String> outbound(
-            Market market, PublishedProject project, List<PublishedProject> others, List<Offer> offers, Actor actor) {
+    @Test
+    void whoIsJoinedWithWhomAndHowNearTheyMustBeChangesNothingOnAnyPathOutwards() {
+        TRIALS.run(PAIRS / 2, random -> {
+            Market market = new Market(random);
+            List<Offer> offers = market.offers(4);
+            List<PublishedProject> others = market.published(3);
+            Actor actor = market.actor();
+            Project half = market.project("p", market.drawPublic());
+            Project partner = market.project("partner", market.drawPublic());
+            Project another = market.project("another", market.drawPublic());
+            List<String> alone =
+                    outbound(market.matcher(offers, with(half.published(), others)), half.published(), offers, actor);
+
+            for (JointProject couple : List.of(
+                    JointProject.of("j-1", half, partner),
+                    new JointProject(
+                            "j-1", half, partner, Nearness.kilometres(1_000).preferred()),
+                    new JointProject("j-2", half, another, Nearness.minutes(45, TravelMode.CAR)))) {
+                PublishedProject published = couple.published().get(0);
+                Matcher matcher = market.matcher(offers, with(published, others));
+                // What the couple asks leaves no trace in a matcher that territories ask too.
+                matcher.pairsFor(couple).top(3).forEach(pair -> pair.text(Locale.FRENCH));
+
+                assertThat(outbound(matcher, published, offers, actor)).isEqualTo(alone);
+            }
+        });
+    }
+
+    private static List<PublishedProject> with(PublishedProject project, List<PublishedProject> others) {
         List<PublishedProject> all = new ArrayList<>(others);
         all.add(project);
-        Matcher matcher = market.matcher(offers, all);
+        return all;
+    }
+
+    private static List<String> outbound(Matcher matcher, PublishedProject project, List<Offer> offers, Actor actor) {
         List<String> bytes = new ArrayList<>();
         bytes.add(JSON.write(project));
         bytes.add(project + " " + project.hashCode() + " " + project.stated() + " " + project.wishes());

@@ -50,6 +50,33 @@ class PairLawTest {
         TRIALS.run(60, random -> agree(random, Sought.TERRITORIES, Sought.TERRITORIES));
     }
 
+    /** So many towns, many of them alike, that the search has something to leave out. */
+    @Test
+    void ofAllTownsOfADepartementThePairsAreThoseOfALookAtEachPair() {
+        TRIALS.run(12, random -> {
+            Market market = new Market(random);
+            Project first =
+                    market.person("p-1", market.drawPublic()).search("DEP-23").build();
+            Project second =
+                    market.person("p-2", market.drawPublic()).search("DEP-23").build();
+            Nearness nearness = Nearness.kilometres(random.nextInt(30));
+            JointProject couple =
+                    new JointProject("c", first, second, random.nextBoolean() ? nearness : nearness.preferred());
+            Matcher matcher = market.matcher(List.of(), List.of());
+            JointRanking ranking = matcher.pairsFor(couple, Sought.TERRITORIES, Sought.TERRITORIES);
+            List<Pair> all = all(
+                    matcher.territoriesFor(first).top(Integer.MAX_VALUE),
+                    matcher.territoriesFor(second).top(Integer.MAX_VALUE),
+                    couple.nearness(),
+                    TravelTimes.UNKNOWN);
+
+            for (int most : List.of(1, 10, 300)) {
+                assertThat(told(ranking.top(most))).isEqualTo(told(all, most));
+                assertThat(told(ranking.confirmed().top(most))).isEqualTo(told(sure(all), most));
+            }
+        });
+    }
+
     private static void agree(RandomGenerator random, Sought first, Sought second) {
         Market market = new Market(random);
         List<Offer> offers = market.offers(random.nextInt(16));

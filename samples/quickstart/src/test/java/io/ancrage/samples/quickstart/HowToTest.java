@@ -35,27 +35,37 @@ import io.ancrage.json.ImportReport;
 import io.ancrage.json.Json;
 import io.ancrage.lever.LeverCatalog;
 import io.ancrage.lever.LeverDeclaration;
+import io.ancrage.matching.JointRanking;
 import io.ancrage.matching.Matcher;
 import io.ancrage.matching.Ranking;
+import io.ancrage.matching.Sought;
 import io.ancrage.offer.Benefit;
 import io.ancrage.offer.BenefitKind;
 import io.ancrage.offer.Offer;
 import io.ancrage.offer.OfferKind;
+import io.ancrage.place.GeoPoint;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
+import io.ancrage.place.TravelMode;
+import io.ancrage.place.TravelTimes;
 import io.ancrage.practice.PracticeMode;
 import io.ancrage.practice.WorkRhythm;
+import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
+import io.ancrage.project.JointProject;
+import io.ancrage.project.Nearness;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
 import io.ancrage.project.PublishedProject;
 import io.ancrage.territory.FrenchTerritories;
 import io.ancrage.territory.Territories;
+import io.ancrage.territory.Territory;
 import io.ancrage.territory.TerritoryFacts;
 import io.ancrage.territory.TerritoryValues;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -138,6 +148,70 @@ class HowToTest {
         assertThat(matcher.explain(project, TerritoryCode.commune("19275")).fits())
                 .isEqualTo(Truth.FALSE);
         assertIsInTheReadme("host");
+    }
+
+    @Test
+    void findAPracticeAndATownForThePartner() throws IOException {
+        List<Offer> offers = List.of(Offer.builder("o-1", OfferKind.SALARIED, TerritoryCode.commune("23096"))
+                .profession(Profession.PHYSICIAN)
+                .confirmedOn(day)
+                .build());
+        // Invented minutes.
+        Reader file = new StringReader("from,to,by,minutes\n23096,23193,CAR,8\n23096,23008,CAR,44\n");
+        // README: couple
+        TravelTimes own = TravelTable.read(file, france, Source.of("Our own table")); // or your router
+        Vocabulary words = ProjectFacts.vocabulary().withTravelTimes(new CachedTravelTimes(own, 100_000));
+        Project doctor = Project.builder("p-1", Profession.PHYSICIAN).build();
+        Project baker = Project.builder("p-2", new ActivityCode(ActivityCode.Nomenclature.NAF_REV2, "10.71C"))
+                .require(POPULATION.atLeast(1_500))
+                .build();
+        JointProject couple = new JointProject("c-1", doctor, baker, Nearness.minutes(30, TravelMode.CAR));
+        Matcher matcher = Matcher.builder()
+                .asOf(day)
+                .territories(france)
+                .vocabulary(words)
+                .offers(offers)
+                .build();
+        JointRanking pairs = matcher.pairsFor(couple, Sought.OFFERS, Sought.TERRITORIES).confirmed();
+        pairs.top(3).forEach(pair -> System.out.println(pair.text(Locale.FRENCH)));
+        // README: end
+
+        assertThat(pairs.top(3))
+                .singleElement()
+                .satisfies(pair ->
+                        assertThat(pair.second().territory().name()).isEqualTo("Sainte-Feyre"));
+        assertIsInTheReadme("couple");
+    }
+
+    @Test
+    void requireATravelTime() throws IOException {
+        // Invented minutes.
+        Reader file = new StringReader("from,to,by,minutes\n23193,23096,CAR,8\n");
+        TravelTimes own = TravelTable.read(file, france, Source.of("Our own table"));
+        // README: minutes
+        GeoPoint hospital = france.location(TerritoryCode.commune("23096")).orElseThrow();
+        Fact<BigDecimal> toHospital = Fact.number("territory.minutesToHospital", "min");
+        TerritoryValues<BigDecimal> minutes = TerritoryValues.of(toHospital, own.source(), Vintage.of("2026"));
+        for (Territory town : france.territories(TerritoryLevel.COMMUNE)) {
+            france.location(town.code())
+                    .map(point -> own.between(point, hospital, TravelMode.CAR))
+                    .ifPresent(known -> known.ifPresent(min -> minutes.put(town.code(), BigDecimal.valueOf(min))));
+        }
+        Matcher matcher = Matcher.builder()
+                .asOf(day)
+                .territories(france.with(minutes))
+                .vocabulary(ProjectFacts.vocabulary().with(toHospital))
+                .build();
+        Project doctor = Project.builder("p-1", Profession.PHYSICIAN)
+                .require(toHospital.atMost(20)) // to confirm where the table does not know
+                .build();
+        // README: end
+
+        assertThat(matcher.explain(doctor, TerritoryCode.commune("23193")).fits())
+                .isEqualTo(Truth.TRUE);
+        assertThat(matcher.explain(doctor, TerritoryCode.commune("23008")).fits())
+                .isEqualTo(Truth.UNKNOWN);
+        assertIsInTheReadme("minutes");
     }
 
     @Test
@@ -296,6 +370,6 @@ class HowToTest {
     void everyExampleOfTheReadmeIsOneOfThese() throws IOException {
         List<String> examples = Readme.blocks("java");
 
-        assertThat(examples).hasSize(13);
+        assertThat(examples).hasSize(15);
     }
 }
