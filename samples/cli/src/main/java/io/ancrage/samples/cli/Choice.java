@@ -56,9 +56,7 @@ record Choice(String file, String id) {
     <T> T read(AncrageCommand ancrage, Form<T> form) {
         Found<T> found = find(ancrage, form, !id.isEmpty());
         ItemFile<T> all = found.file;
-        return found.alone && id.isEmpty()
-                ? all.items().get(0)
-                : pick(all.name(), all.items(), form::id);
+        return found.alone && id.isEmpty() ? all.items().get(0) : pick(all.name(), all.items(), form::id);
     }
 
     /** All documents of the file, or the one that is chosen. */

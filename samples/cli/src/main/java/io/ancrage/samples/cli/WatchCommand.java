@@ -161,8 +161,7 @@ final class WatchCommand implements Callable<Integer> {
         if (digits.matches("[0-9]{1,5}") && Integer.parseInt(digits) <= FULL) {
             return Integer.parseInt(digits);
         }
-        throw BadInput.value(
-                DEGREE, degree, "un nombre entier de 0 à " + FULL, "a whole number from 0 to " + FULL);
+        throw BadInput.value(DEGREE, degree, "un nombre entier de 0 à " + FULL, "a whole number from 0 to " + FULL);
     }
 
     private Step ofProjects(LocalDate day, LocalDate next) {
@@ -196,8 +195,7 @@ final class WatchCommand implements Callable<Integer> {
                 before,
                 after,
                 watchlist.update(update.build()),
-                alert -> ExplanationJson.of(
-                        search(byId, alert), alert.offer().orElseThrow(), ancrage.locale()));
+                alert -> ExplanationJson.of(search(byId, alert), alert.offer().orElseThrow(), ancrage.locale()));
     }
 
     private Step ofOffers(LocalDate day, LocalDate next) {
@@ -235,8 +233,7 @@ final class WatchCommand implements Callable<Integer> {
                 before,
                 after,
                 watchlist.update(update.build()),
-                alert -> ExplanationJson.of(
-                        search(byId, alert), alert.project().orElseThrow(), ancrage.locale()));
+                alert -> ExplanationJson.of(search(byId, alert), alert.project().orElseThrow(), ancrage.locale()));
     }
 
     private static <S> S search(Map<String, S> byId, Alert alert) {
@@ -294,8 +291,9 @@ final class WatchCommand implements Callable<Integer> {
                         .put("before", change.before().in(ancrage.locale()))
                         .put("after", change.after().in(ancrage.locale()));
             }
-            alert.explanation().ifPresent(why -> node.set(
-                    "explanation", step.words.json(alert).pair(JsonDocument.object(), why, true)));
+            alert.explanation()
+                    .ifPresent(why ->
+                            node.set("explanation", step.words.json(alert).pair(JsonDocument.object(), why, true)));
         }
         return json;
     }
@@ -310,8 +308,10 @@ final class WatchCommand implements Callable<Integer> {
                 ? ancrage.say("Au " + step.day, "As of " + step.day)
                 : ancrage.say("Du " + step.day + " au " + step.next, "From " + step.day + " to " + step.next);
         String market = project.isGiven() ? ancrage.say("annonces", "offers") : ancrage.say("projets", "projects");
-        lines.add(days + ancrage.say(", recherches : ", ", searches: ") + number(step.searches.items().size())
-                + ", " + market + ancrage.say(" : ", ": ") + number(step.before.items().size())
+        lines.add(days + ancrage.say(", recherches : ", ", searches: ")
+                + number(step.searches.items().size())
+                + ", " + market + ancrage.say(" : ", ": ")
+                + number(step.before.items().size())
                 + ancrage.say(", puis ", ", then ") + number(step.after.items().size())
                 + ancrage.say(" ; alertes : ", "; alerts: ") + number(step.alerts.size()));
         String search = "";
@@ -325,8 +325,7 @@ final class WatchCommand implements Callable<Integer> {
             alert.explanation()
                     .filter(why -> alert.changes().isEmpty())
                     .map(Explanation::unmet)
-                    .ifPresent(unmet -> unmet.forEach(
-                            finding -> lines.add("    " + finding.text(ancrage.locale()))));
+                    .ifPresent(unmet -> unmet.forEach(finding -> lines.add("    " + finding.text(ancrage.locale()))));
             alert.changes().forEach(change -> lines.add("    " + change.text(ancrage.locale())));
         }
         return lines;
@@ -348,7 +347,8 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private String text(Alert.Standing standing) {
-        return ancrage.say("rang ", "rank ") + number(standing.rank())
+        return ancrage.say("rang ", "rank ")
+                + number(standing.rank())
                 + (standing.fits().isUnknown() ? ancrage.say(", à confirmer", ", to confirm") : "");
     }
 

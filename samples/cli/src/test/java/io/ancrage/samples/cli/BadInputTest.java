@@ -526,7 +526,8 @@ class BadInputTest {
                         "ANC-CLI-001 - ne va pas ici ; l'entrée standard ne se lit qu'une fois"),
                 bad(
                         "a step back in time",
-                        "watch --project " + DOCTOR + " --offers " + OFFERS + " --date 2026-11-21 --then-date 2026-11-20",
+                        "watch --project " + DOCTOR + " --offers " + OFFERS
+                                + " --date 2026-11-21 --then-date 2026-11-20",
                         "",
                         "ANC-CLI-002 --then-date: \"2026-11-20\" does not do; expected a day from 2026-11-21 on",
                         "ANC-CLI-002 --then-date: « 2026-11-20 » ne convient pas ; attendu : un jour à partir du 2026-11-21"),

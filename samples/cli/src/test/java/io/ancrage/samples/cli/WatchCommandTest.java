@@ -17,9 +17,11 @@ class WatchCommandTest {
     }
 
     private static List<String> told(JsonNode json) {
-        return json.get("alerts").valueStream()
+        return json.get("alerts")
+                .valueStream()
                 .map(alert -> alert.get("search").asString() + " "
-                        + alert.path("offer").asString("") + alert.path("project").asString("") + " "
+                        + alert.path("offer").asString("")
+                        + alert.path("project").asString("") + " "
                         + alert.get("kind").asString())
                 .toList();
     }
@@ -50,7 +52,8 @@ class WatchCommandTest {
     @Test
     void theReasonsAreToldInBothLanguages() {
         assertThat(watch(DOCTOR).out())
-                .startsWith("From 2026-11-21 to 2026-11-24, searches: 1, offers: 10, then 10; alerts: 4\n\nreunion-doctor:\n")
+                .startsWith(
+                        "From 2026-11-21 to 2026-11-24, searches: 1, offers: 10, then 10; alerts: 4\n\nreunion-doctor:\n")
                 .contains(
                         ", clinic-briancon leaves the list (rank ",
                         "  Remplacements d'été (exemple), cpts-privas-locum leaves the list (rank ",
@@ -64,9 +67,8 @@ class WatchCommandTest {
 
     @Test
     void allProjectsOfAFileSearch() {
-        assertThat(told(watch(
-                                "--project examples/projects.json --offers examples/offers-later.json --then"
-                                        + " examples/offers.json --date 2026-11-21 --json")
+        assertThat(told(watch("--project examples/projects.json --offers examples/offers-later.json --then"
+                                + " examples/offers.json --date 2026-11-21 --json")
                         .json()))
                 .contains("reunion-doctor embrun-association left", "student departement-two-sites left")
                 .hasSizeGreaterThan(3);
@@ -76,12 +78,12 @@ class WatchCommandTest {
     void theDayAloneEndsAndAgesOffers() {
         String project = "--project examples/reunion-doctor.json --offers examples/offers.json --date 2026-11-21";
 
-        assertThat(told(watch(project + " --then-date 2027-06-21 --degree 5000 --json").json()))
+        assertThat(told(watch(project + " --then-date 2027-06-21 --degree 5000 --json")
+                        .json()))
                 .contains("reunion-doctor cpts-privas fell-below");
         Cli.Run nothing = watch(project + " --then-date 2026-11-21");
         assertThat(nothing.exit()).isEqualTo(1);
-        assertThat(nothing.out())
-                .isEqualTo("As of 2026-11-21, searches: 1, offers: 10, then 10; alerts: 0\n");
+        assertThat(nothing.out()).isEqualTo("As of 2026-11-21, searches: 1, offers: 10, then 10; alerts: 0\n");
     }
 
     @Test
@@ -101,7 +103,8 @@ class WatchCommandTest {
         assertThat(told(step.json()))
                 .contains("desirade-nurse island-nurse entered")
                 .allMatch(alert -> alert.startsWith("desirade"));
-        assertThat(step.json().at("/alerts/0/explanation/sides/0/side").asString()).isEqualTo("what your offer asks");
+        assertThat(step.json().at("/alerts/0/explanation/sides/0/side").asString())
+                .isEqualTo("what your offer asks");
     }
 
     @Test

@@ -73,7 +73,9 @@ public final class Watch {
 
         // Overnight one offer ends and the prefect publishes zones; in the morning all of it is one digest.
         var zones = TerritoryValues.of(
-                        TerritoryFacts.zoning(Profession.PHYSICIAN), Source.of("zones of the example"), Vintage.of("2026"))
+                        TerritoryFacts.zoning(Profession.PHYSICIAN),
+                        Source.of("zones of the example"),
+                        Vintage.of("2026"))
                 .put("23096", "ZIP");
         digests.add(watchlist.update(WatchUpdate.builder()
                 .asOf(day.plusDays(1))
@@ -116,7 +118,10 @@ public final class Watch {
                 .require(POPULATION.atLeast(2_000))
                 .prefer(3, Preference.when(OfferFacts.BENEFITS.hasAny("HOUSING")))
                 .prefer(2, Preference.ranked(TerritoryFacts.zoning(Profession.PHYSICIAN), "ZIP", "ZAC"))
-                .prefer(1, Preference.when(OfferFacts.BENEFITS.hasAny("PARTNER_JOB_HELP"))) // private, as all of the family
+                .prefer(
+                        1,
+                        Preference.when(
+                                OfferFacts.BENEFITS.hasAny("PARTNER_JOB_HELP"))) // private, as all of the family
                 .build();
     }
 
@@ -134,7 +139,10 @@ public final class Watch {
 
     /** An offer that is gone before anybody is told of it. */
     private static Offer passing(LocalDate day) {
-        return post("o-la-souterraine", "23176").confirmedOn(day).until(day.plusDays(1)).build();
+        return post("o-la-souterraine", "23176")
+                .confirmedOn(day)
+                .until(day.plusDays(1))
+                .build();
     }
 
     private static Offer.Builder post(String id, String territory) {

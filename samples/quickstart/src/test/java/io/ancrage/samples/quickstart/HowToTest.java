@@ -172,14 +172,14 @@ class HowToTest {
                 .vocabulary(words)
                 .offers(offers)
                 .build();
-        JointRanking pairs = matcher.pairsFor(couple, Sought.OFFERS, Sought.TERRITORIES).confirmed();
+        JointRanking pairs =
+                matcher.pairsFor(couple, Sought.OFFERS, Sought.TERRITORIES).confirmed();
         pairs.top(3).forEach(pair -> System.out.println(pair.text(Locale.FRENCH)));
         // README: end
 
         assertThat(pairs.top(3))
                 .singleElement()
-                .satisfies(pair ->
-                        assertThat(pair.second().territory().name()).isEqualTo("Sainte-Feyre"));
+                .satisfies(pair -> assertThat(pair.second().territory().name()).isEqualTo("Sainte-Feyre"));
         assertIsInTheReadme("couple");
     }
 

@@ -48,9 +48,7 @@ class WatchTest {
 
     @Test
     void inTheMorningTheOwnerReadsOneDigestWithTheReasons() {
-        assertThat(digest("2026-11-21T08:00"))
-                .first()
-                .isEqualTo("OWNER p-1");
+        assertThat(digest("2026-11-21T08:00")).first().isEqualTo("OWNER p-1");
         assertThat(String.join("\n", digest("2026-11-21T08:00")))
                 .contains("REACHED", "o-gueret", "zones of the example")
                 .as("what came and went meanwhile is no news")
