@@ -37,9 +37,7 @@ abstract class Column {
 
         private final FactSheet[] sheets;
         private final Reading<?>[] readings;
-        private final byte[] bytes;
-        private final char[] chars;
-        private final int[] ints;
+        private final Codes codes;
         private final Recent<Conjunct, byte[]> answers = new Recent<>(ANSWERS);
         private final Recent<Liking, short[]> values = new Recent<>(ANSWERS);
 
@@ -49,29 +47,14 @@ abstract class Column {
             for (int i = 0; i < sheets.length; i++) {
                 sheets[i] = new OneFact(fact, this.readings[i]);
             }
-            boolean fitsBytes = sheets.length <= 1 << Byte.SIZE;
-            boolean fitsChars = !fitsBytes && sheets.length <= 1 << Character.SIZE;
-            this.bytes = new byte[fitsBytes ? codes.length : 0];
-            this.chars = new char[fitsChars ? codes.length : 0];
-            this.ints = fitsBytes || fitsChars ? new int[0] : codes.clone();
-            for (int row = 0; row < codes.length; row++) {
-                if (fitsBytes) {
-                    bytes[row] = (byte) codes[row];
-                } else if (fitsChars) {
-                    chars[row] = (char) codes[row];
-                }
-            }
-        }
-
-        private int code(int row) {
-            return bytes.length > 0 ? bytes[row] & 0xff : chars.length > 0 ? chars[row] : ints[row];
+            this.codes = new Codes(codes, sheets.length);
         }
 
         @Override
         IntFunction<Truth> on(Conjunct conjunct) {
             byte[] known = answers.get(conjunct, missing -> new byte[sheets.length]);
             return row -> {
-                int code = code(row);
+                int code = codes.get(row);
                 byte answer = known[code];
                 if (answer == TruthCode.NOT_ASKED) {
                     answer = TruthCode.of(conjunct.test(sheets[code]));
@@ -85,7 +68,7 @@ abstract class Column {
         IntUnaryOperator on(Liking liking) {
             short[] known = values.get(liking, missing -> new short[sheets.length]);
             return row -> {
-                int code = code(row);
+                int code = codes.get(row);
                 int value = known[code] - 1;
                 if (value < 0) {
                     value = liking.scale.degree(sheets[code]).value();
@@ -97,7 +80,7 @@ abstract class Column {
 
         @Override
         Reading<?> reading(int row) {
-            return readings[code(row)];
+            return readings[codes.get(row)];
         }
     }
 

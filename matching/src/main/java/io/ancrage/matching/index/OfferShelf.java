@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +81,15 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
         Map<Places, Integer> places = new HashMap<>();
         List<Places> manyPlaces = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>(rows);
+        Set<TerritoryCode> larger = new HashSet<>();
+        for (Offer offer : byId) {
+            if (offer.territory().level() != TerritoryLevel.COMMUNE) {
+                larger.add(offer.territory());
+            }
+        }
+        if (!larger.isEmpty()) {
+            snapshot.findCommunesOf(larger);
+        }
         for (int i = 0; i < rows; i++) {
             Offer offer = byId.get(i);
             int section = trades.computeIfAbsent(Trade.of(offer), trade -> trades.size());

@@ -24,14 +24,13 @@ final class RowWishes {
     private final int sharedRequirements;
 
     private final int sharedLikings;
-    private final int[] requires;
-    private final int[] prefers;
+    private final Codes requires;
+    private final Codes prefers;
     private final int[] requireStarts;
     private final int[] requireIds;
     private final int[] preferStarts;
     private final int[] preferIds;
     private final byte[] weights;
-    private final long[] totals;
     private final Map<Integer, RequirementSet> joined;
 
     /** Judges a wish for a search; the row counts for a wish that reads of it only. */
@@ -59,8 +58,8 @@ final class RowWishes {
         for (int i = 0; i < likings.length; i++) {
             likingReadsRow[i] = !likings[i].reads.isWithin(builder.others);
         }
-        this.requires = builder.requires;
-        this.prefers = builder.prefers;
+        this.requires = new Codes(builder.requires, builder.requirementSets.size());
+        this.prefers = new Codes(builder.prefers, builder.likingSets.size());
         this.joined = Map.copyOf(builder.joined);
         this.requireStarts = new int[builder.requirementSets.size() + 1];
         this.requireIds =
@@ -76,7 +75,6 @@ final class RowWishes {
         this.preferIds = new int
                 [builder.likingSets.stream().mapToInt(set -> set.likings.length).sum()];
         this.weights = new byte[preferIds.length];
-        this.totals = new long[builder.likingSets.size()];
         next = 0;
         for (int set = 0; set < builder.likingSets.size(); set++) {
             LikingSet stated = builder.likingSets.get(set);
@@ -85,7 +83,6 @@ final class RowWishes {
                 weights[next++] = (byte) stated.weight(i);
             }
             preferStarts[set + 1] = next;
-            totals[set] = stated.totalWeight;
         }
     }
 
@@ -111,7 +108,7 @@ final class RowWishes {
 
         /** Whether all that a row requires holds. */
         Truth truth(int row) {
-            int set = wishes.requires[row];
+            int set = wishes.requires.get(row);
             int end = wishes.requireStarts[set + 1];
             Truth all = Truth.TRUE;
             for (int i = wishes.requireStarts[set]; i < end && !all.isFalse(); i++) {
@@ -126,7 +123,7 @@ final class RowWishes {
 
         /** Whether one of the requirements of a row holds, taken for itself, by its place among them. */
         Truth truth(int row, int place) {
-            return one(wishes.requireIds[wishes.requireStarts[wishes.requires[row]] + place], row);
+            return one(wishes.requireIds[wishes.requireStarts[wishes.requires.get(row)] + place], row);
         }
 
         private Truth one(int requirement, int row) {
@@ -143,17 +140,19 @@ final class RowWishes {
 
         /** How well what a row prefers is met. */
         int value(int row) {
-            int set = wishes.prefers[row];
+            int set = wishes.prefers.get(row);
             int start = wishes.preferStarts[set];
             int end = wishes.preferStarts[set + 1];
             if (start == end) {
                 return Degree.FULL;
             }
             long sum = 0;
+            long total = 0;
             for (int i = start; i < end; i++) {
                 sum += (long) wishes.weights[i] * likingValue(wishes.preferIds[i], row);
+                total += wishes.weights[i];
             }
-            return Scoring.mean(sum, wishes.totals[set]);
+            return Scoring.mean(sum, total);
         }
 
         private int likingValue(int liking, int row) {

@@ -2,10 +2,14 @@ package io.ancrage.matching.index;
 
 import io.ancrage.AncrageException;
 import io.ancrage.Text;
+import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Inside;
+import io.ancrage.fact.FactColumn;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.FactTable;
+import io.ancrage.fact.Known;
 import io.ancrage.fact.Vocabulary;
 import io.ancrage.offer.Offer;
 import io.ancrage.offer.OfferFacts;
@@ -21,7 +25,9 @@ import io.ancrage.territory.Territories;
 import io.ancrage.territory.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -288,11 +294,42 @@ public final class Snapshot {
      */
     public List<TerritoryCode> communes(Iterable<TerritoryCode> codes) {
         Set<TerritoryCode> places = new LinkedHashSet<>();
-        codes.forEach(code -> places.addAll(within.get(code, this::communesOf)));
-        if (places.size() == 1) {
-            return List.copyOf(places);
+        List<TerritoryCode> last = List.of();
+        for (TerritoryCode code : codes) {
+            last = within.get(code, this::communesOf);
+            places.addAll(last);
+        }
+        if (places.size() == last.size()) {
+            return last;
         }
         return places.stream().sorted().toList();
+    }
+
+    /** Finds the communes of many larger territories in one pass over all communes. */
+    void findCommunesOf(Collection<TerritoryCode> larger) {
+        FactColumn<CodeSet> column = communes.column(Inside.WITHIN).orElse(null);
+        if (column == null) {
+            return;
+        }
+        Map<String, List<TerritoryCode>> found = new HashMap<>();
+        larger.forEach(code -> found.put(code.toString(), new ArrayList<>()));
+        List<Territory> all = territories.territories(TerritoryLevel.COMMUNE);
+        for (int row = 0; row < communes.rows(); row++) {
+            if (column.reading(row) instanceof Known<CodeSet> known) {
+                for (String code : known.known().codes()) {
+                    List<TerritoryCode> here = found.get(code);
+                    if (here != null) {
+                        here.add(all.get(row).code());
+                    }
+                }
+            }
+        }
+        for (TerritoryCode code : larger) {
+            List<TerritoryCode> here = found.getOrDefault(code.toString(), List.of());
+            if (!here.isEmpty()) {
+                within.get(code, missing -> List.copyOf(here));
+            }
+        }
     }
 
     private List<TerritoryCode> communesOf(TerritoryCode code) {

@@ -38,10 +38,17 @@ import io.ancrage.lever.LeverDeclaration;
 import io.ancrage.matching.JointRanking;
 import io.ancrage.matching.Matcher;
 import io.ancrage.matching.Ranking;
+import io.ancrage.matching.Relaxations;
 import io.ancrage.matching.Sought;
+import io.ancrage.matching.TerritoryInsight;
+import io.ancrage.matching.visibility.ExposureReport;
+import io.ancrage.matching.visibility.FairMatch;
+import io.ancrage.matching.visibility.FairVisibility;
+import io.ancrage.matching.visibility.Need;
 import io.ancrage.offer.Benefit;
 import io.ancrage.offer.BenefitKind;
 import io.ancrage.offer.Offer;
+import io.ancrage.offer.OfferFacts;
 import io.ancrage.offer.OfferKind;
 import io.ancrage.place.GeoPoint;
 import io.ancrage.place.TerritoryCode;
@@ -250,6 +257,78 @@ class HowToTest {
     }
 
     @Test
+    void tellWhatWouldDoWhenNothingFits() throws IOException {
+        Matcher matcher = Matcher.builder().asOf(day).territories(france).build();
+        // README: relax
+        Project doctor = Project.builder("p-1", Profession.PHYSICIAN)
+                .search("DEP-23")
+                .require(POPULATION.atLeast(50_000))
+                .build();
+        Relaxations ways = matcher.territoryRelaxations(doctor); // relaxations(doctor): over the offers
+        ways.sets(); // without requirement 1, so many communes fit
+        ways.ladders(); // or with at least 12,800 inhabitants, one does
+        matcher.explain(doctor, TerritoryCode.commune("23096")).concessions(); // and for Guéret alone
+        // README: end
+
+        assertThat(ways.sets()).extracting(Relaxations.Opening::drop).containsExactly(List.of(0), List.of(1));
+        assertThat(matcher.explain(doctor, TerritoryCode.commune("23096")).concessions())
+                .hasSize(1);
+        assertIsInTheReadme("relax");
+    }
+
+    @Test
+    void showATerritoryWhatItCouldChange() throws IOException {
+        PublishedProject housed = Project.builder("p-1", Profession.PHYSICIAN)
+                .require(OfferFacts.BENEFITS.hasAny("HOUSING"))
+                .build()
+                .published();
+        Offer offer = Offer.builder("o-1", OfferKind.SALARIED, TerritoryCode.commune("23096"))
+                .profession(Profession.PHYSICIAN)
+                .benefitsComplete()
+                .build();
+        Matcher matcher = Matcher.builder()
+                .asOf(day)
+                .territories(france)
+                .projects(List.of(housed))
+                .build();
+        // README: insight
+        TerritoryInsight insight = matcher.territoryInsight(offer);
+        insight.effects(); // which change brings how many more people
+        System.out.println(insight.forTerritory().text(Locale.FRENCH)); // fewer than 10, then tens
+        // README: end
+
+        assertThat(insight.effects())
+                .filteredOn(effect -> effect.gained() > 0)
+                .isNotEmpty()
+                .allMatch(effect -> effect.gained() == 1);
+        assertIsInTheReadme("insight");
+    }
+
+    @Test
+    void liftTheTerritoriesInNeed() throws IOException {
+        Project doctor = Project.builder("p-1", Profession.PHYSICIAN).build();
+        List<PublishedProject> published = List.of(doctor.published());
+        List<Offer> offers = List.of("23096", "75056").stream()
+                .map(code -> Offer.builder("o-" + code, OfferKind.SALARIED, TerritoryCode.commune(code))
+                        .profession(Profession.PHYSICIAN)
+                        .confirmedOn(day)
+                        .build())
+                .toList();
+        Matcher matcher =
+                Matcher.builder().asOf(day).territories(france).offers(offers).build();
+        // README: fair
+        FairVisibility fair = FairVisibility.of(france, Need.whereLow(TerritoryFacts.APL_GENERAL_PRACTITIONER));
+        List<FairMatch> lifted = fair.rerank(matcher.offersFor(doctor)).top(10);
+        ExposureReport report = fair.exposure(published, matcher::offersFor, 10);
+        report.gainOfTheNeediest(); // what it brings to the neediest fifth of the communes
+        // README: end
+
+        assertThat(lifted).hasSize(2);
+        assertThat(report.lists()).isEqualTo(1);
+        assertIsInTheReadme("fair");
+    }
+
+    @Test
     void importOffers() throws IOException {
         Vocabulary words = ProjectFacts.vocabulary();
         List<Offer> offers = new ArrayList<>();
@@ -370,6 +449,6 @@ class HowToTest {
     void everyExampleOfTheReadmeIsOneOfThese() throws IOException {
         List<String> examples = Readme.blocks("java");
 
-        assertThat(examples).hasSize(15);
+        assertThat(examples).hasSize(18);
     }
 }
