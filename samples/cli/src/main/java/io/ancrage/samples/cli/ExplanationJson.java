@@ -71,7 +71,7 @@ final class ExplanationJson {
         summary.put("fits", Answers.word(explanation.fits()));
         summary.set("degree", Answers.json(explanation.degree()));
         summary.set("contributions", contributions(explanation.contributions(), preferences.get(0)));
-        summary.set("toConfirm", gaps(explanation));
+        summary.set("toConfirm", gaps(explanation.toConfirm()));
         return summary;
     }
 
@@ -92,7 +92,7 @@ final class ExplanationJson {
             }
             node.set("contributions", contributions(side.contributions(), preferences.get(i)));
         }
-        summary.set("toConfirm", gaps(explanation));
+        summary.set("toConfirm", gaps(explanation.toConfirm()));
         return summary;
     }
 
@@ -114,9 +114,10 @@ final class ExplanationJson {
         return nodes;
     }
 
-    private ArrayNode gaps(Explanation explanation) {
+    /** What is open. */
+    ArrayNode gaps(List<Gap> gaps) {
         ArrayNode open = JsonDocument.object().putArray("toConfirm");
-        explanation.toConfirm().forEach(gap -> open.add(gap(gap)));
+        gaps.forEach(gap -> open.add(gap(gap)));
         return open;
     }
 
