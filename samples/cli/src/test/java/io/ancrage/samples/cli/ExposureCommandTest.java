@@ -24,19 +24,20 @@ class ExposureCommandTest {
 
     @Test
     void theNeediestGainAndEachListKeepsItsShare() {
-        Cli.Run run = exposure("--json");
+        Cli.Run run = exposure("--json", "--shown", "3");
 
         assertThat(run.exit()).isZero();
         JsonNode json = run.json();
         assertThat(json.get("need").asString()).isEqualTo("territory.apl.GENERAL_PRACTITIONER");
         assertThat(json.get("end").asString()).isEqualTo("LOW");
-        assertThat(json.get("lists").asInt()).isEqualTo(3);
+        assertThat(json.get("lists").asInt()).isEqualTo(15);
         assertThat(json.get("fifths")).hasSize(6);
         JsonNode neediest = json.at("/fifths/0");
         assertThat(neediest.get("fifth").asString()).isEqualTo("NEEDIEST");
         assertThat(json.get("gainOfTheNeediest").asLong())
                 .isPositive()
-                .isEqualTo(neediest.get("after").asLong() - neediest.get("before").asLong());
+                .isEqualTo(
+                        neediest.get("after").asLong() - neediest.get("before").asLong());
         assertThat(json.get("leastKept").asInt()).isBetween(9_700, 10_000);
         // Exposure is moved, not made.
         assertThat(sum(json, "after")).isEqualTo(sum(json, "before"));
@@ -44,8 +45,14 @@ class ExposureCommandTest {
 
     @Test
     void moreCanBeGainedWhereLessMustBeKept() {
-        assertThat(exposure("--json", "--percent", "60").json().get("gainOfTheNeediest").asLong())
-                .isGreaterThan(exposure("--json", "--percent", "100").json().get("gainOfTheNeediest").asLong());
+        assertThat(exposure("--json", "--shown", "3", "--percent", "60")
+                        .json()
+                        .get("gainOfTheNeediest")
+                        .asLong())
+                .isGreaterThan(exposure("--json", "--shown", "3", "--percent", "100")
+                        .json()
+                        .get("gainOfTheNeediest")
+                        .asLong());
     }
 
     @Test
@@ -54,18 +61,19 @@ class ExposureCommandTest {
                 .json();
 
         assertThat(json.get("end").asString()).isEqualTo("HIGH");
-        assertThat(sum(json, "before")).isEqualTo(3_000_000);
+        // Nothing fits two of the fifteen.
+        assertThat(sum(json, "before")).isEqualTo(13_000_000);
     }
 
     @Test
     void theTextTellsEachFifthTheGainAndWhatIsKept() {
         assertThat(exposure().out())
-                .startsWith("As of 2026-11-21, projects: 3, offers: 10\nExposure by need (")
+                .startsWith("As of 2026-11-21, projects: 15, offers: 10\nExposure by need (")
                 .contains("\n> the neediest fifth of communes: ", "\neach list keeps at least ")
                 .contains("\ngain of the neediest fifth: ");
         assertThat(exposure("--lang", "fr").out())
-                .startsWith("Au 2026-11-21, projets : 3, annonces : 10\n")
-                .contains("\ngain du cinquième où le besoin est le plus grand : 0,");
+                .startsWith("Au 2026-11-21, projets : 15, annonces : 10\n")
+                .contains("\ngain du cinquième où le besoin est le plus grand : 6,");
     }
 
     @Test

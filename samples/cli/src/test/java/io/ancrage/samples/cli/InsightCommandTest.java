@@ -34,9 +34,10 @@ class InsightCommandTest {
         JsonNode best = json.at("/changes/0");
         assertThat(best.get("change").asString()).isEqualTo("benefit.HOUSING");
         assertThat(best.get("gained").asInt()).isEqualTo(12);
-        assertThat(json.get("changes")).allMatch(change -> change.get("gained").asInt() > 0
-                || change.get("newlyMayFit").asInt() > 0
-                || change.get("closer").asInt() > 0);
+        assertThat(json.get("changes"))
+                .allMatch(change -> change.get("gained").asInt() > 0
+                        || change.get("newlyMayFit").asInt() > 0
+                        || change.get("closer").asInt() > 0);
     }
 
     @Test
@@ -51,9 +52,7 @@ class InsightCommandTest {
 
     @Test
     void theTextCountsWhatBringsNothingAndNamesItWhenAsked() {
-        assertThat(twelve().out())
-                .contains("\nchanges that bring nothing: ")
-                .doesNotContain("\nbrings nothing: ");
+        assertThat(twelve().out()).contains("\nchanges that bring nothing: ").doesNotContain("\nbrings nothing: ");
         assertThat(twelve("--all").out())
                 .contains("\nbrings nothing: ")
                 .doesNotContain("\nchanges that bring nothing: ");
