@@ -121,6 +121,7 @@ final class CoupleCommand implements Callable<Integer> {
         if (read != null) {
             json.put("offers", read.items().size()).put("refused", read.report().rejected());
         }
+        ExplanationJson open = ExplanationJson.of(joint.first(), ancrage.locale());
         ArrayNode pairs = json.putArray("pairs");
         for (JointMatch pair : best) {
             ObjectNode node = pairs.addObject();
@@ -130,7 +131,6 @@ final class CoupleCommand implements Callable<Integer> {
             ObjectNode bounds = node.putObject("distance");
             distance.least().ifPresentOrElse(least -> bounds.put("least", least), () -> bounds.putNull("least"));
             distance.most().ifPresentOrElse(most -> bounds.put("most", most), () -> bounds.putNull("most"));
-            ExplanationJson open = ExplanationJson.of(joint.first(), ancrage.locale());
             node.set("first", half(joint.first(), pair.first()));
             node.set("second", half(joint.second(), pair.second()));
             node.set("toConfirm", open.gaps(pair.toConfirm()));
@@ -148,7 +148,9 @@ final class CoupleCommand implements Callable<Integer> {
                 .put("name", match.territory().name());
         return match.offer()
                 .map(offer -> ExplanationJson.of(half, offer, ancrage.locale()).pair(node, match.explanation(), false))
-                .orElseGet(() -> ExplanationJson.of(half, ancrage.locale()).judged(node, match.explanation()));
+                .orElseGet(() -> ExplanationJson.of(half, ancrage.locale())
+                        .judged(node, match.explanation())
+                        .put("rank", match.rank()));
     }
 
     private List<String> text(

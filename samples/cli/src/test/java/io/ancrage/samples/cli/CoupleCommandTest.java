@@ -52,8 +52,8 @@ class CoupleCommandTest {
     @Test
     void theTextTellsThePairAndTheReasonsOfBothHalves() {
         assertThat(couple("--offers", OFFERS, "--lang", "fr").out())
-                .startsWith("Au 2026-11-21, annonces : 10 ; les deux lieux : au plus 25\u00a0km\n\n")
-                .contains("\n1. Sarlat-la-Canéda (Dordogne), 0\u00a0km : rang ")
+                .startsWith("Au 2026-11-21, annonces : 10 ; les deux lieux : au plus 25 km\n\n")
+                .contains("\n1. Sarlat-la-Canéda (Dordogne), 0 km : rang ")
                 .contains("\n   pour perigord-bookshop : Local pour une librairie")
                 .contains("\n      +")
                 .endsWith(" --date 2026-11-21 --lang fr\n");
