@@ -31,7 +31,6 @@ final class AidsSweepCommand implements Callable<Integer> {
     private static final String TERRITORY = "--territory";
     private static final String LIMIT = "--limit";
     private static final int SHOWN = 10;
-    private static final int MOST_DIGITS = 9;
 
     private final AncrageCommand ancrage;
 
@@ -82,11 +81,7 @@ final class AidsSweepCommand implements Callable<Integer> {
     }
 
     private int most() {
-        String digits = limit == null ? String.valueOf(SHOWN) : limit.strip();
-        if (digits.matches("[0-9]{1," + MOST_DIGITS + "}")) {
-            return Integer.parseInt(digits);
-        }
-        throw BadInput.value(LIMIT, digits, "un nombre entier à partir de 0", "a whole number from 0 on");
+        return limit == null ? SHOWN : WholeNumber.from(0, LIMIT, limit);
     }
 
     private int place(Territory place, LocalDate day, Map<String, List<AidVerdict>> open) {

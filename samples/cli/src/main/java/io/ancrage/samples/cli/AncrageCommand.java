@@ -120,7 +120,10 @@ public final class AncrageCommand implements Callable<Integer> {
                 .addSubcommand(new SchemaCommand(this))
                 .addSubcommand(new CommandLine(new LeversCommand()).addSubcommand(new LeversShowCommand(this)))
                 .addSubcommand(aids())
-                .addSubcommand(new JourneyCommand(this));
+                .addSubcommand(new JourneyCommand(this))
+                .addSubcommand(new CoupleCommand(this))
+                .addSubcommand(new InsightCommand(this))
+                .addSubcommand(new ExposureCommand(this));
         line.setResourceBundle(words());
         String wanted = say("COMMANDE", "COMMAND");
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel(wanted);
@@ -181,8 +184,8 @@ public final class AncrageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw BadInput.command(
-                "il manque une commande : territory, territories, match, explain, relax, watch, import, validate, facts, schema, levers, aids ou journey",
-                "a command is missing: territory, territories, match, explain, relax, watch, import, validate, facts, schema, levers, aids or journey");
+                "il manque une commande : territory, territories, match, explain, relax, watch, import, validate, facts, schema, levers, aids, journey, couple, insight ou exposure",
+                "a command is missing: territory, territories, match, explain, relax, watch, import, validate, facts, schema, levers, aids, journey, couple, insight or exposure");
     }
 
     /** The reader's language. */

@@ -87,11 +87,8 @@ final class ExplainCommand implements Callable<Integer> {
         if (territory != null && published) {
             throw BadInput.stray(PUBLISHED, "cette option accompagne --offer", "this option goes with --offer");
         }
-        if (offer.isGiven() && project.name().equals("-") && offer.name().equals("-")) {
-            throw BadInput.stray(
-                    "-",
-                    "l'entrée standard ne se lit qu'une fois ; donnez l'autre en fichier",
-                    "the standard input is read only once; give the other as a file");
+        if (offer.isGiven()) {
+            InputText.requireOneStandardInput(List.of(project.name(), offer.name()));
         }
     }
 

@@ -86,7 +86,7 @@ final class ExplanationJson {
         summary.put("fits", Answers.word(explanation.fits()));
         summary.set("degree", Answers.json(explanation.degree()));
         summary.set("contributions", contributions(explanation.contributions(), preferences.get(0)));
-        summary.set("toConfirm", gaps(explanation));
+        summary.set("toConfirm", gaps(explanation.toConfirm()));
         return summary;
     }
 
@@ -110,7 +110,7 @@ final class ExplanationJson {
                 node.set("concessions", concessions(explanation, side));
             }
         }
-        summary.set("toConfirm", gaps(explanation));
+        summary.set("toConfirm", gaps(explanation.toConfirm()));
         return summary;
     }
 
@@ -150,9 +150,10 @@ final class ExplanationJson {
         return nodes;
     }
 
-    private ArrayNode gaps(Explanation explanation) {
+    /** What is open. */
+    ArrayNode gaps(List<Gap> gaps) {
         ArrayNode open = JsonDocument.object().putArray("toConfirm");
-        explanation.toConfirm().forEach(gap -> open.add(gap(gap)));
+        gaps.forEach(gap -> open.add(gap(gap)));
         return open;
     }
 

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that was read whole: UTF-8, with or without a byte order mark, of a bounded size.
@@ -52,6 +54,16 @@ record InputText(String name, String text) {
                     "is a directory; give a file, or - for the standard input");
         }
         return Files.newInputStream(path);
+    }
+
+    /** Refuses to read the standard input for two files. */
+    static void requireOneStandardInput(Collection<@Nullable String> files) {
+        if (files.stream().filter(STDIN::equals).count() > 1) {
+            throw BadInput.stray(
+                    STDIN,
+                    "l'entrée standard ne se lit qu'une fois ; donnez l'autre en fichier",
+                    "the standard input is read only once; give the other as a file");
+        }
     }
 
     /** What is said of a file that cannot be read. */

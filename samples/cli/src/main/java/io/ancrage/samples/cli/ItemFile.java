@@ -4,6 +4,8 @@ import io.ancrage.AncrageException;
 import io.ancrage.json.ImportReport;
 import io.ancrage.json.Importer;
 import io.ancrage.json.Rejection;
+import io.ancrage.project.Project;
+import io.ancrage.project.PublishedProject;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +41,18 @@ record ItemFile<T>(String name, List<T> items, ImportReport report) {
     /** The items of a text that is JSON. */
     static <T> ItemFile<T> read(InputText input, Importer<T> importer) {
         return read(input.name(), items -> importer.readJson(new StringReader(input.text()), items));
+    }
+
+    /** The projects of a file as others may see them: what is not public ends here. */
+    static ItemFile<PublishedProject> published(AncrageCommand ancrage, String file) {
+        Documents documents = new Documents(ancrage.france());
+        ItemFile<Project> read = read(ancrage, file, documents.projects());
+        return new ItemFile<>(
+                read.name(),
+                read.items().stream()
+                        .map(item -> documents.today(item).published())
+                        .toList(),
+                read.report());
     }
 
     private interface Reading<T> {

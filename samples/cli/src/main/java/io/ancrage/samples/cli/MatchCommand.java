@@ -38,7 +38,6 @@ final class MatchCommand implements Callable<Integer> {
     private static final String THREADS = "--threads";
     private static final String PROGRESS = "--progress";
     private static final String FILE = "FILE|-";
-    private static final int MOST_DIGITS = 9;
 
     private final AncrageCommand ancrage;
 
@@ -164,20 +163,11 @@ final class MatchCommand implements Callable<Integer> {
         files.add(project.isGiven() ? project.name() : offer.isGiven() ? offer.name() : actor);
         files.add(offers);
         files.addAll(projects);
-        if (files.stream().filter("-"::equals).count() > 1) {
-            throw BadInput.stray(
-                    "-",
-                    "l'entrée standard ne se lit qu'une fois ; donnez l'autre en fichier",
-                    "the standard input is read only once; give the other as a file");
-        }
+        InputText.requireOneStandardInput(files);
     }
 
     private static int count(String option, String text) {
-        String digits = text.strip();
-        if (digits.matches("[0-9]{1," + MOST_DIGITS + "}") && Integer.parseInt(digits) > 0) {
-            return Integer.parseInt(digits);
-        }
-        throw BadInput.value(option, text, "un nombre entier à partir de 1", "a whole number from 1 on");
+        return WholeNumber.from(1, option, text);
     }
 
     private int territories(LocalDate day, int most, Project wanted) {
@@ -248,7 +238,7 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     private int projects(LocalDate day, int most, Offer own, String file) {
-        ItemFile<PublishedProject> read = published(file);
+        ItemFile<PublishedProject> read = ItemFile.published(ancrage, file);
         Ranking ranking = matcher(day, read).projectsFor(own);
         List<Match> best = ranking.top(most);
         if (ancrage.wantsJson()) {
@@ -286,7 +276,7 @@ final class MatchCommand implements Callable<Integer> {
                     "cet acteur n'a pas de périmètre ; ajoutez par exemple \"perimeter\": [\"DEP-23\"]",
                     "this actor has no perimeter; add for example \"perimeter\": [\"DEP-23\"]");
         }
-        ItemFile<PublishedProject> read = published(file);
+        ItemFile<PublishedProject> read = ItemFile.published(ancrage, file);
         Ranking ranking = matcher(day, read).projectsFor(own);
         List<Match> best = ranking.top(most);
         if (ancrage.wantsJson()) {
@@ -313,18 +303,6 @@ final class MatchCommand implements Callable<Integer> {
     private Actor actor(String file) {
         InputText input = ancrage.read(file);
         return input.as(new Documents(ancrage.france())::actor);
-    }
-
-    /** The projects of a file as others may see them: what is not public ends here. */
-    private ItemFile<PublishedProject> published(String file) {
-        Documents documents = new Documents(ancrage.france());
-        ItemFile<Project> read = ItemFile.read(ancrage, file, documents.projects());
-        return new ItemFile<>(
-                read.name(),
-                read.items().stream()
-                        .map(item -> documents.today(item).published())
-                        .toList(),
-                read.report());
     }
 
     private Matcher matcher(LocalDate day, ItemFile<PublishedProject> read) {

@@ -18,7 +18,12 @@ final class OfferFile {
     }
 
     Offer read(AncrageCommand ancrage) {
-        return Choice.of(name()).read(ancrage, new Form(new Documents(ancrage.france())));
+        return read(ancrage, Choice.of(name()));
+    }
+
+    /** The offer that is chosen of a file. */
+    static Offer read(AncrageCommand ancrage, Choice choice) {
+        return choice.read(ancrage, new Form(new Documents(ancrage.france())));
     }
 
     /** All offers of the file, or the one that is chosen. */

@@ -28,6 +28,7 @@ class BadInputTest {
     private static final String ACTOR = "examples/desirade.json";
     private static final String PROJECTS = "examples/projects.json";
     private static final String GP = "examples/situation-gp.json";
+    private static final String COUPLE = "examples/couple.json";
     private static final String DOCTOR = "examples/reunion-doctor.json";
 
     /** What was wrong; the command line; the standard input; what the messages say in English and in French. */
@@ -867,7 +868,92 @@ class BadInputTest {
                         "territory ???",
                         "",
                         "ANC-TERR-002 CODE|NAME: \"???\" is neither",
-                        "ANC-TERR-002 CODE|NAME: « ??? » n'est ni"));
+                        "ANC-TERR-002 CODE|NAME: « ??? » n'est ni"),
+                // Couples, insight and exposure.
+                bad(
+                        "a couple without offers",
+                        "couple " + COUPLE,
+                        "",
+                        "ANC-CLI-001 missing: --offers FILE|-",
+                        "ANC-CLI-001 il manque --offers FILE|-"),
+                bad(
+                        "no couple",
+                        "couple --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-001 missing: FILE|-",
+                        "ANC-CLI-001 il manque FILE|-"),
+                bad(
+                        "offers that neither half looks for",
+                        "couple " + COUPLE + " --first territories --second territories --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-001 --offers does not go here; each looks for a commune",
+                        "ANC-CLI-001 --offers ne va pas ici ; chacun cherche une commune"),
+                bad(
+                        "what nobody can look for",
+                        "couple " + COUPLE + " --second towns --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-002 --second: \"towns\" does not do; expected offers or territories",
+                        "ANC-CLI-002 --second: « towns » ne convient pas ; attendu : offers ou territories"),
+                bad(
+                        "a project as couple",
+                        "couple " + DOCTOR + " --offers " + OFFERS,
+                        "",
+                        "ANC-JSON-006 " + DOCTOR + "#/profession",
+                        "ANC-JSON-006 " + DOCTOR + "#/profession"),
+                bad(
+                        "the standard input twice for a couple",
+                        "couple - --offers -",
+                        "",
+                        "ANC-CLI-001 - does not go here; the standard input is read only once",
+                        "ANC-CLI-001 - ne va pas ici ; l'entrée standard ne se lit qu'une fois"),
+                bad(
+                        "insight without projects",
+                        "insight " + OFFERS + " --offer sarlat-bookshop",
+                        "",
+                        "ANC-CLI-001 missing: --projects FILE|-",
+                        "ANC-CLI-001 il manque --projects FILE|-"),
+                bad(
+                        "insight into no offer of the file",
+                        "insight " + OFFERS + " --offer sarlat-bokshop --projects " + PROJECTS,
+                        "",
+                        "ANC-CLI-005 examples/offers.json: holds no document \"sarlat-bokshop\"; expected examples/offers.json#sarlat-bookshop",
+                        "ANC-CLI-005 examples/offers.json: ne porte aucun document « sarlat-bokshop » ; attendu : examples/offers.json#sarlat-bookshop"),
+                bad(
+                        "exposure without offers",
+                        "exposure " + PROJECTS,
+                        "",
+                        "ANC-CLI-001 missing: --offers FILE|-",
+                        "ANC-CLI-001 il manque --offers FILE|-"),
+                bad(
+                        "a need that nobody knows",
+                        "exposure " + PROJECTS + " --offers " + OFFERS + " --need territory.popullation",
+                        "",
+                        "ANC-FACT-001 --need: no fact \"territory.popullation\"; the nearest is territory.population",
+                        "ANC-FACT-001 --need: aucun fait « territory.popullation » ; le plus proche : territory.population"),
+                bad(
+                        "a need that is no number of territories",
+                        "exposure " + PROJECTS + " --offers " + OFFERS + " --need person.age",
+                        "",
+                        "ANC-CLI-002 --need: \"person.age\" does not do; expected a number that is known of territories, such as territory.apl.GENERAL_PRACTITIONER",
+                        "ANC-CLI-002 --need: « person.age » ne convient pas ; attendu : un nombre connu des territoires, comme territory.apl.GENERAL_PRACTITIONER"),
+                bad(
+                        "both ends of a need",
+                        "exposure " + PROJECTS + " --offers " + OFFERS + " --low --high",
+                        "",
+                        "ANC-CLI-001 --high does not go here; give --low or --high, only one",
+                        "ANC-CLI-001 --high ne va pas ici ; donnez --low ou --high, un seul"),
+                bad(
+                        "more than all of a degree",
+                        "exposure " + PROJECTS + " --offers " + OFFERS + " --percent 101",
+                        "",
+                        "ANC-CLI-002 --percent: \"101\" does not do; expected a whole number from 1 to 100",
+                        "ANC-CLI-002 --percent: « 101 » ne convient pas ; attendu : un nombre entier de 1 à 100"),
+                bad(
+                        "no places",
+                        "exposure " + PROJECTS + " --offers " + OFFERS + " --shown 0",
+                        "",
+                        "ANC-CLI-002 --shown: \"0\" does not do; expected a whole number from 1 on",
+                        "ANC-CLI-002 --shown: « 0 » ne convient pas ; attendu : un nombre entier à partir de 1"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -45,7 +45,10 @@ class HelpTest {
                 "aids sweep",
                 "aids lint",
                 "aids check",
-                "journey"
+                "journey",
+                "couple",
+                "insight",
+                "exposure"
             })
     void everyCommandTeachesInBothLanguages(String command) {
         Cli.Run english = Cli.run(NOT_NEEDED, new byte[0], (command + " --help").split(" "));
