@@ -21,7 +21,7 @@ public final class JointRanking {
     private final boolean confirmed;
 
     JointRanking(Ranking first, Ranking second, Sites sites, PairDistance distance) {
-        this(first, second, sites, distance, true, false);
+        this(first.ungrouped(), second.ungrouped(), sites, distance, true, false);
     }
 
     private JointRanking(
@@ -35,8 +35,8 @@ public final class JointRanking {
     }
 
     /**
-     * The best pairs. Searched for anew at each call, and no further than needed: it costs the two rankings, and then a look at
-     * some of the sites that are near each other. In kilometres no others are looked at; in minutes too where the host promises
+     * The best pairs. Searched for at each call, and no further than needed: it costs the two rankings, once, and then a look
+     * at some of the sites that are near each other. In kilometres no others are looked at; in minutes too where the host promises
      * {@linkplain io.ancrage.place.TravelTimes#kilometresWithin how far} someone can come. Where it does not, its travel
      * times are asked for the most promising pairs of places until enough of them are near, which may take very many.
      *
@@ -60,7 +60,7 @@ public final class JointRanking {
     }
 
     private Half half(Ranking ranking) {
-        List<Match> all = ranking.ungrouped().top(Integer.MAX_VALUE);
+        List<Match> all = ranking.top(Integer.MAX_VALUE);
         return new Half(
                 confirmed ? all.stream().filter(match -> match.fits().isTrue()).toList() : all, sites, grouped);
     }

@@ -125,7 +125,7 @@ class NonInterferenceTest {
         BandedInsight banded = insight.forTerritory();
         bytes.add(banded.toString());
         bytes.add(banded.text(Locale.FRENCH) + banded.text(Locale.ENGLISH));
-        ExposureReport exposure = FAIR.exposure(all, matcher::offersFor, 3);
+        ExposureReport exposure = FAIR.exposure(List.of(project), matcher::offersFor, 3);
         bytes.add(exposure.toString());
         bytes.add(exposure.text(Locale.FRENCH) + exposure.text(Locale.ENGLISH));
         bytes.addAll(told(matcher.offersFor(project)));
