@@ -143,28 +143,28 @@ class NonInterferenceTest {
         Watchlist watchlist = Watchlist.over(market.matcher(offers, others));
         WatchUpdate.Builder saved = WatchUpdate.builder();
         offers.forEach(offer -> saved.save(offer, 5_000));
-        List<String> bytes = new ArrayList<>(told(watchlist.update(saved.build())));
-        bytes.addAll(told(watchlist.update(
+        List<String> bytes = new ArrayList<>(toldOf(watchlist.update(saved.build())));
+        bytes.addAll(toldOf(watchlist.update(
                 WatchUpdate.builder().save(first, 4_000).put(first.published()).build())));
         // Nothing that is published changes: nobody is told anything.
         List<Alert> silence = watchlist.update(
                 WatchUpdate.builder().save(then, 6_000).put(then.published()).build());
-        assertThat(told(silence)).isEmpty();
-        bytes.addAll(told(watchlist.update(WatchUpdate.builder()
+        assertThat(toldOf(silence)).isEmpty();
+        bytes.addAll(toldOf(watchlist.update(WatchUpdate.builder()
                 .save(first)
                 .put(first.published())
                 .removeOffer(offers.get(0).id())
                 .asOf(Creuse.DAY.plusDays(1))
                 .territories(Creuse.FRANCE)
                 .build())));
-        bytes.addAll(told(watchlist.update(WatchUpdate.builder()
+        bytes.addAll(toldOf(watchlist.update(WatchUpdate.builder()
                 .forgetProject(first.id())
                 .removeProject(first.id())
                 .build())));
         return bytes;
     }
 
-    private static List<String> told(List<Alert> alerts) {
+    private static List<String> toldOf(List<Alert> alerts) {
         List<String> bytes = new ArrayList<>();
         for (Alert alert : alerts) {
             if (alert.receiver() == Alert.Receiver.TERRITORY) {

@@ -20,7 +20,7 @@ final class RowWishes {
     private final boolean[] requirementReadsRow;
     private final Liking[] likings;
     private final boolean[] likingReadsRow;
-    /** Wishes before these places are stated by several sets, and remembered in a search. */
+    /** Wishes before these places are stated by several rows, and remembered in a search. */
     private final int sharedRequirements;
 
     private final int sharedLikings;
@@ -168,7 +168,7 @@ final class RowWishes {
         }
     }
 
-    /** Wishes in the order of their use: those of several sets first. */
+    /** Wishes in the order of their use: those of several rows first. */
     private static final class Numbering<W> {
 
         private final List<W> items = new ArrayList<>();
@@ -225,22 +225,22 @@ final class RowWishes {
                 set = requirementSets.size();
                 requirementSets.add(each);
                 requirementPlaces.put(each, set);
-                each.forEach(requirement -> requirementUses.merge(requirement, 1, Integer::sum));
                 if (required.isJoined()) {
                     joined.put(set, required);
                 }
             }
             requires[row] = set;
+            each.forEach(requirement -> requirementUses.merge(requirement, 1, Integer::sum));
             Integer likings = likingPlaces.get(preferred);
             if (likings == null) {
                 likings = likingSets.size();
                 likingSets.add(preferred);
                 likingPlaces.put(preferred, likings);
-                for (Liking liking : preferred.likings) {
-                    likingUses.merge(liking, 1, Integer::sum);
-                }
             }
             prefers[row] = likings;
+            for (Liking liking : preferred.likings) {
+                likingUses.merge(liking, 1, Integer::sum);
+            }
         }
 
         RowWishes build() {
