@@ -24,6 +24,9 @@
  *   <tr><td>ANC-RELAX-001</td><td>what could give way is searched among more than 16 requirements</td><td>leave out the
  *       least important ones</td></tr>
  * </table>
+ *
+ * <p>{@link io.ancrage.matching.Watchlist} keeps searches standing: what changes on the market, on a new day, or in what a
+ * host knows, is told to whom it concerns.
  */
 @NullMarked
 package io.ancrage.matching;

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -93,7 +94,7 @@ public final class Watch {
 
     private static void print(PrintStream out, Locale reader, Digests digests, String instant) {
         Instant now = Instant.parse(instant);
-        Map<String, java.util.List<Alert>> due = digests.due(now);
+        Map<String, List<Alert>> due = digests.due(now);
         out.println(now.atZone(PARIS).toLocalDateTime() + (digests.isQuiet(now) ? ": quiet" : ": " + due.size()));
         due.forEach((person, alerts) -> {
             out.println(person);

@@ -449,6 +449,6 @@ class HowToTest {
     void everyExampleOfTheReadmeIsOneOfThese() throws IOException {
         List<String> examples = Readme.blocks("java");
 
-        assertThat(examples).hasSize(18);
+        assertThat(examples).hasSize(19);
     }
 }
