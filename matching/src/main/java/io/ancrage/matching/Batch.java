@@ -140,7 +140,7 @@ public final class Batch {
     /**
      * The end, when nothing of the batch runs any more.
      *
-     * @return a stage that completes with the batch, or exceptionally with what {@link #join} throws
+     * @return a stage that completes with the batch, or exceptionally with what {@link #join} throws as its cause
      */
     public CompletionStage<Void> completion() {
         return end.minimalCompletionStage();

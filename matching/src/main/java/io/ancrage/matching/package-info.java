@@ -2,7 +2,8 @@
  * Ranks what suits a project, with the reasons of every answer.
  *
  * <p>Start at {@link io.ancrage.matching.Matcher#builder()}: give it the day, the territories and, if a host has its own
- * facts, the vocabulary. A matcher is an immutable snapshot; share it between threads.
+ * facts, the vocabulary. A matcher is an immutable snapshot; share it between threads. Many questions
+ * at once are a {@link io.ancrage.matching.BatchSearch}.
  *
  * <p>Offers and territories for a project, projects for an offer or an actor, and pairs for a couple, whose halves settle near
  * each other: {@link io.ancrage.matching.Matcher#pairsFor}.

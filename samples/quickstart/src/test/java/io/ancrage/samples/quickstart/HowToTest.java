@@ -36,6 +36,8 @@ import io.ancrage.json.Json;
 import io.ancrage.lever.LeverCatalog;
 import io.ancrage.lever.LeverDeclaration;
 import io.ancrage.matching.JointRanking;
+import io.ancrage.matching.Batch;
+import io.ancrage.matching.Match;
 import io.ancrage.matching.Matcher;
 import io.ancrage.matching.Ranking;
 import io.ancrage.matching.Relaxations;
@@ -81,6 +83,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** The short examples of the README: each is compiled and run here, and compared with the page. */
@@ -90,6 +96,8 @@ class HowToTest {
             Path.of("src", "test", "java", "io", "ancrage", "samples", "quickstart", "HowToTest.java");
     private static final LocalDate day = LocalDate.of(2026, 11, 21);
     private static final Territories france = FrenchTerritories.load();
+
+    private final List<String> sent = new ArrayList<>();
 
     private static void assertIsInTheReadme(String name) throws IOException {
         assertThat(Readme.blocks("java")).contains(Readme.shown(SOURCE, name));
@@ -446,9 +454,63 @@ class HowToTest {
     }
 
     @Test
+    void keepUpWithChanges() throws IOException {
+        Project project = Project.builder("p-1", Profession.PHYSICIAN).build();
+        Matcher matcher = Matcher.builder()
+                .asOf(day)
+                .territories(france)
+                .offers(List.of(locum("o-1", "23096"), locum("o-2", "23008")))
+                .build();
+        Offer changed = locum("o-1", "19275");
+        // README: changes
+        var current = new AtomicReference<>(matcher); // what all threads ask
+        current.updateAndGet(now -> now.withOffers(List.of(changed), Set.of("o-2"))); // new or replaced; taken out
+        current.get().offersFor(project).top(10);
+        // README: end
+
+        assertThat(current.get().offersFor(project).top(10))
+                .extracting(match -> match.territory().code().code())
+                .containsExactly("19275");
+        assertThat(matcher.offersFor(project).top(10)).hasSize(2);
+        assertIsInTheReadme("changes");
+    }
+
+    @Test
+    void answerMany() throws IOException {
+        Matcher matcher = Matcher.builder()
+                .asOf(day)
+                .territories(france)
+                .offers(List.of(locum("o-1", "23096")))
+                .build();
+        List<Project> projects = List.of(
+                Project.builder("p-1", Profession.PHYSICIAN).build(),
+                Project.builder("p-2", Profession.NURSE).build());
+        ExecutorService executor = Executors.newFixedThreadPool(2);
+        // README: batch
+        Batch batch = matcher.offersForAll(projects).top(5).on(executor, (project, best) -> send(project.id(), best));
+        System.out.println(batch.done() + " of " + batch.total());
+        batch.join(); // or batch.completion(); batch.cancel() ends it soon, and what was sent stays valid
+        // README: end
+        executor.shutdown();
+
+        assertThat(sent).containsExactly("p-1: 1", "p-2: 0");
+        assertIsInTheReadme("batch");
+    }
+
+    private static Offer locum(String id, String commune) {
+        return Offer.builder(id, OfferKind.LOCUM, TerritoryCode.commune(commune))
+                .profession(Profession.PHYSICIAN)
+                .build();
+    }
+
+    private void send(String project, List<Match> best) {
+        sent.add(project + ": " + best.size());
+    }
+
+    @Test
     void everyExampleOfTheReadmeIsOneOfThese() throws IOException {
         List<String> examples = Readme.blocks("java");
 
-        assertThat(examples).hasSize(19);
+        assertThat(examples).hasSize(21);
     }
 }
