@@ -55,7 +55,7 @@ class CoupleCommandTest {
                 .startsWith("Au 2026-11-21, annonces : 10 ; les deux lieux : au plus 25 km\n\n")
                 .contains("\n1. Sarlat-la-Canéda (Dordogne), 0 km : rang ")
                 .contains("\n   pour perigord-bookshop : Local pour une librairie")
-                .contains("\n      +")
+                .contains("\n        +1\u00a0250  loyer")
                 .endsWith(" --date 2026-11-21 --lang fr\n");
     }
 
