@@ -98,8 +98,13 @@ final class MatchText {
                 ? ""
                 : ancrage.say(" (entre ", " (between ") + number(degree.low()) + ancrage.say(" et ", " and ")
                         + number(degree.high()) + ")";
-        lines.add(before + name + ancrage.say(" : degré ", ": degree ") + number(degree.value())
-                + ancrage.say(" sur ", " of ") + number(Degree.FULL) + between
+        lines.add(before
+                + name
+                + ancrage.say(" : degré ", ": degree ")
+                + number(degree.value())
+                + ancrage.say(" sur ", " of ")
+                + number(Degree.FULL)
+                + between
                 + (match.rank() == degree.value() ? "" : ancrage.say(" ; rang ", "; rank ") + number(match.rank()))
                 + (match.fits().isUnknown() ? ancrage.say(", à confirmer", ", to confirm") : ""));
     }
@@ -131,7 +136,8 @@ final class MatchText {
     /** What an offer is called: its title, or else its kind; where it is, and its id. */
     static String offer(Match match, AncrageCommand ancrage) {
         Offer offer = match.offer().orElseThrow();
-        return title(offer, ancrage.locale()) + ", " + Places.named(ancrage.france(), match.territory()) + ", " + offer.id();
+        return title(offer, ancrage.locale()) + ", " + Places.named(ancrage.france(), match.territory()) + ", "
+                + offer.id();
     }
 
     /** What an offer is called: its title, else its kind. */

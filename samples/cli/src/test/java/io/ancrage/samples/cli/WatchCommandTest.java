@@ -100,8 +100,7 @@ class WatchCommandTest {
                 Args.of("watch --offer examples/desirade-offer.json --projects - --then examples/projects.json"
                         + " --date 2026-11-21 --json"));
         assertThat(step.exit()).isZero();
-        assertThat(told(step.json()))
-                .anyMatch(alert -> alert.endsWith(" island-nurse entered"));
+        assertThat(told(step.json())).anyMatch(alert -> alert.endsWith(" island-nurse entered"));
         assertThat(step.json().at("/alerts/0/explanation/sides/0/side").asString())
                 .isEqualTo("what your offer asks");
     }
