@@ -4,9 +4,7 @@ import io.ancrage.place.GeoPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The bound: an engine written by hand for the wishes of this world and no others. Offers lie by trade and commune; those of
@@ -56,8 +54,7 @@ final class HandEngine implements OfferSearch {
     /** Offers that may be in several places, by list. */
     private final int[][] several = new int[Trades.COUNT + 1][];
 
-    /** What offers ask, each test once; the first is no test. */
-    private final List<PlainWish> tests = new ArrayList<>();
+    private final AskTests tests = new AskTests();
 
     private final PlaceColumns places;
     private final LargerTerritories larger;
@@ -68,8 +65,7 @@ final class HandEngine implements OfferSearch {
     private final double[][] boxes;
 
     // Of one query.
-    private final byte[] truths = new byte[256];
-    private final int[] degrees = new int[256];
+    private final AskTests.Of person = tests.new Of();
     private final int[] selected = new int[BLOCK];
     private final int[] at = new int[BLOCK];
     private final byte[] fits = new byte[BLOCK];
@@ -97,8 +93,6 @@ final class HandEngine implements OfferSearch {
         this.communes = world.communes;
         this.queries = queries;
         this.project = queries[0];
-        tests.add(PlainWish.atLeast(NumberFact.HOURS, 0));
-        Map<Object, Integer> known = new HashMap<>();
         long[] order = order();
         int rows = order.length;
         ids = new int[rows];
@@ -111,12 +105,11 @@ final class HandEngine implements OfferSearch {
         starts = new int[rows];
         pays = new double[rows];
         seats = new double[rows];
-        Map<PlainAsks, Long> packed = new HashMap<>();
         for (int row = 0; row < rows; row++) {
             PlainOffer offer = world.offers[(int) (order[row] & 0xFF_FFFF)];
             ids[row] = offer.id();
             shares[row] = (short) offer.share();
-            asks[row] = offer.asks() == null ? 0 : packed.computeIfAbsent(offer.asks(), one -> packed(one, known));
+            asks[row] = tests.pack(offer);
             kinds[row] = offer.kind();
             modes[row] = offer.modes();
             benefits[row] = offer.benefits();
@@ -175,25 +168,6 @@ final class HandEngine implements OfferSearch {
         long[] sorted = Arrays.copyOf(order, rows);
         Arrays.sort(sorted);
         return sorted;
-    }
-
-    private long packed(PlainAsks one, Map<Object, Integer> known) {
-        long packed = 0;
-        for (int i = 0; i < one.requirements().size(); i++) {
-            packed |= (long) test(one.requirements().get(i), known) << 8 * i;
-        }
-        for (int i = 0; i < one.preferences().size(); i++) {
-            packed |= (long) test(one.preferences().get(i), known) << 16 + 8 * i;
-            packed |= (long) one.preferences().get(i).weight << 32 + 8 * i;
-        }
-        return packed;
-    }
-
-    private int test(PlainWish wish, Map<Object, Integer> known) {
-        return known.computeIfAbsent(wish.test(), missing -> {
-            tests.add(wish);
-            return tests.size() - 1;
-        });
     }
 
     private void runs(long[] order) {
@@ -310,17 +284,7 @@ final class HandEngine implements OfferSearch {
             }
         }
         Arrays.sort(likedOfPlace, 0, likedPlaces, HEAVIEST_FIRST);
-        truths[0] = PlainWish.TRUE;
-        for (int test = 1; test < tests.size(); test++) {
-            PlainWish wish = tests.get(test);
-            int degree = wish.degree(asking);
-            degrees[test] = degree == PlainWish.OPEN ? PlainWish.HALF : degree;
-            boolean isRequirement = wish.form.ordinal() <= PlainWish.Form.DAYS.ordinal();
-            truths[test] = (byte)
-                    (!isRequirement || degree == FULL
-                            ? PlainWish.TRUE
-                            : degree == 0 ? PlainWish.FALSE : PlainWish.UNKNOWN);
-        }
+        person.ask(asking);
         raise();
     }
 
@@ -619,7 +583,7 @@ final class HandEngine implements OfferSearch {
                 return;
             }
             long asked = asks[row];
-            int fit = truth & truths[(int) asked & 0xFF] & truths[(int) (asked >>> 8) & 0xFF];
+            int fit = truth & person.truth(asked);
             for (int i = 0; i < offers && fit != 0; i++) {
                 fit &= truth(ofOffer[i], row);
             }
@@ -630,20 +594,13 @@ final class HandEngine implements OfferSearch {
             for (int i = 0; i < likedOffers; i++) {
                 own += likedOfOffer[i].weight * liked(likedOfOffer[i], row);
             }
-            int degree = Judge.joint(Judge.mean(own, weights), asked == 0 ? FULL : other(asked));
+            int degree = Judge.joint(Judge.mean(own, weights), person.degree(asked));
             long key = Answer.key(Judge.rank(degree, share), fit, ids[row]);
             if (key > least) {
                 best.add(key, runCommune[run]);
                 raise();
             }
         }
-    }
-
-    private int other(long asked) {
-        int one = (int) (asked >>> 32) & 0xFF;
-        int two = (int) (asked >>> 40) & 0xFF;
-        int sum = one * degrees[(int) (asked >>> 16) & 0xFF] + two * degrees[(int) (asked >>> 24) & 0xFF];
-        return Judge.mean(sum, one + two);
     }
 
     private int truth(PlainWish wish, int row) {
