@@ -31,7 +31,7 @@ final class HandEngine implements OfferSearch {
 
     private final MatchWorld world;
     private final Communes communes;
-    private final PlainProject[] queries;
+    private PlainProject[] queries = new PlainProject[0];
 
     // Runs, by list of a trade and commune.
     private int[] runAt = new int[0];
@@ -52,7 +52,9 @@ final class HandEngine implements OfferSearch {
     private final double[] seats;
 
     /** Offers that may be in several places, by list. */
-    private final int[][] several = new int[Trades.COUNT + 1][];
+    private final PlainOffer[][] several = new PlainOffer[Trades.COUNT + 1][];
+
+    private final long[][] severalAsk = new long[Trades.COUNT + 1][];
 
     private final AskTests tests = new AskTests();
 
@@ -83,16 +85,14 @@ final class HandEngine implements OfferSearch {
     private int openSum;
     private int openOfPlace;
     private int block;
-    private PlainProject project;
+    private PlainArea area = new PlainArea(PlainArea.Kind.EVERYWHERE, List.of(), 0, 0, 0, 0, 0);
     private long least;
     private int leastRank;
     private int leastSum;
 
-    HandEngine(MatchWorld world, PlainProject[] queries) {
+    HandEngine(MatchWorld world) {
         this.world = world;
         this.communes = world.communes;
-        this.queries = queries;
-        this.project = queries[0];
         long[] order = order();
         int rows = order.length;
         ids = new int[rows];
@@ -144,7 +144,7 @@ final class HandEngine implements OfferSearch {
     private long[] order() {
         long[] order = new long[world.offers.length * 2];
         int rows = 0;
-        List<List<Integer>> apart = new ArrayList<>();
+        List<List<PlainOffer>> apart = new ArrayList<>();
         for (int list = 0; list <= Trades.COUNT; list++) {
             apart.add(new ArrayList<>());
         }
@@ -157,13 +157,14 @@ final class HandEngine implements OfferSearch {
                                 | (long) (FULL - offer.share()) << 24
                                 | offer.id();
                     } else {
-                        apart.get(list).add(offer.id());
+                        apart.get(list).add(offer);
                     }
                 }
             }
         }
         for (int list = 0; list <= Trades.COUNT; list++) {
-            several[list] = apart.get(list).stream().mapToInt(Integer::intValue).toArray();
+            several[list] = apart.get(list).toArray(PlainOffer[]::new);
+            severalAsk[list] = apart.get(list).stream().mapToLong(tests::pack).toArray();
         }
         long[] sorted = Arrays.copyOf(order, rows);
         Arrays.sort(sorted);
@@ -220,6 +221,11 @@ final class HandEngine implements OfferSearch {
         }
     }
 
+    HandEngine asking(PlainProject... projects) {
+        queries = projects;
+        return this;
+    }
+
     @Override
     public String name() {
         return "hand-made";
@@ -254,7 +260,7 @@ final class HandEngine implements OfferSearch {
     }
 
     private void prepare(PlainProject asking) {
-        project = asking;
+        area = asking.area();
         best.clear();
         placeTests = 0;
         offers = 0;
@@ -297,7 +303,6 @@ final class HandEngine implements OfferSearch {
     }
 
     private void list(int list, int truth) {
-        PlainArea area = project.area();
         int departments = boxes.length;
         int cell = list * departments;
         if (area.kind() == PlainArea.Kind.CIRCLE) {
@@ -328,9 +333,10 @@ final class HandEngine implements OfferSearch {
                 from = to + 1;
             }
         }
-        for (int id : several[list]) {
-            if (world.offers[id].share() >= leastRank) {
-                whereverItIs(world.offers[id], truth);
+        for (int i = 0; i < several[list].length; i++) {
+            PlainOffer offer = several[list][i];
+            if (offer.share() >= leastRank) {
+                whereverItIs(offer, severalAsk[list][i], truth);
             }
         }
     }
@@ -622,10 +628,10 @@ final class HandEngine implements OfferSearch {
     }
 
     /** An offer that may be in several places. What it tells itself is looked at first. */
-    private void whereverItIs(PlainOffer offer, int truth) {
+    private void whereverItIs(PlainOffer offer, long asked, int truth) {
         int territory = offer.territory();
-        int fit = truth & larger.inside(territory, project.area());
-        fit &= fit == 0 || offer.asks() == null ? fit : offer.asks().truth(project);
+        int fit = truth & larger.inside(territory, area);
+        fit &= person.truth(asked);
         for (int i = 0; i < offers && fit != 0; i++) {
             fit &= ofOffer[i].truth(communes, 0, offer);
         }
@@ -637,7 +643,7 @@ final class HandEngine implements OfferSearch {
             int degree = likedOfOffer[i].degree(communes, 0, offer);
             sum += likedOfOffer[i].weight * (degree == PlainWish.OPEN ? PlainWish.HALF : degree);
         }
-        int other = offer.asks() == null ? FULL : offer.asks().degree(project);
+        int other = person.degree(asked);
         if (key(sum + openOfPlace, other, PlainWish.TRUE, offer) <= least) {
             return;
         }

@@ -1,5 +1,6 @@
 package io.ancrage.samples.benchmarks.matching;
 
+import io.ancrage.place.GeoPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,7 +35,14 @@ final class HandWatch implements ProjectSearch {
     private final int[][] inEurope = new int[LISTS][];
     private final int[][] everywhere = new int[LISTS][];
 
+    /** By wish: the number of its point. By point: the first wish about it. */
+    private final int[] points;
+
+    private final int[] firstAt;
+
     // Of one offer.
+    private final int[] pointStamps;
+    private final double[] distances;
     private final int[] stamps;
     private final int[] truths;
     private final int[] degrees;
@@ -51,7 +59,8 @@ final class HandWatch implements ProjectSearch {
         this.communes = world.communes;
         this.asking = asking;
         this.offer = asking[0];
-        this.projects = Arrays.stream(world.projects).map(PlainProject::published).toArray(PlainProject[]::new);
+        this.projects =
+                Arrays.stream(world.projects).map(PlainProject::published).toArray(PlainProject[]::new);
         Map<Object, Integer> known = new HashMap<>();
         required = new int[projects.length][];
         preferred = new int[projects.length][];
@@ -66,7 +75,8 @@ final class HandWatch implements ProjectSearch {
             PlainProject project = projects[row];
             required[row] = numbers(project.requirements(), known);
             preferred[row] = numbers(project.preferences(), known);
-            weighing[row] = project.preferences().stream().mapToInt(wish -> wish.weight).toArray();
+            weighing[row] =
+                    project.preferences().stream().mapToInt(wish -> wish.weight).toArray();
             weights[row] = Arrays.stream(weighing[row]).sum();
             int first = project.trade() * (departments + 2);
             switch (project.area().kind()) {
@@ -90,6 +100,20 @@ final class HandWatch implements ProjectSearch {
             inEurope[list] = array(cells.get(first + departments));
             everywhere[list] = array(cells.get(first + departments + 1));
         }
+        points = new int[wishes.size()];
+        Map<List<Double>, Integer> numbered = new HashMap<>();
+        List<Integer> first = new ArrayList<>();
+        for (int wish = 0; wish < points.length; wish++) {
+            List<Double> point = List.of(wishes.get(wish).latitude, wishes.get(wish).longitude);
+            int number = wish;
+            points[wish] = numbered.computeIfAbsent(point, missing -> {
+                first.add(number);
+                return first.size() - 1;
+            });
+        }
+        firstAt = array(first);
+        pointStamps = new int[first.size()];
+        distances = new double[first.size()];
         stamps = new int[wishes.size()];
         truths = new int[wishes.size()];
         degrees = new int[wishes.size()];
@@ -109,8 +133,7 @@ final class HandWatch implements ProjectSearch {
             return area.hasDepartment(department);
         }
         for (int commune = 0; commune < communes.size; commune++) {
-            if (communes.department[commune] == department
-                    && area.truth(communes, commune) != PlainWish.FALSE) {
+            if (communes.department[commune] == department && area.truth(communes, commune) != PlainWish.FALSE) {
                 return true;
             }
         }
@@ -194,10 +217,26 @@ final class HandWatch implements ProjectSearch {
 
     private void judge(int number) {
         PlainWish wish = wishes.get(number);
-        int degree = wish.degree(communes, offer.territory(), offer);
+        int degree = wish.form == PlainWish.Form.NEAR
+                ? wish.ofKilometres(kilometres(points[number]))
+                : wish.degree(communes, offer.territory(), offer);
         stamps[number] = stamp;
         degrees[number] = degree == PlainWish.OPEN ? PlainWish.HALF : degree;
         truths[number] = degree == FULL ? PlainWish.TRUE : degree == 0 ? PlainWish.FALSE : PlainWish.UNKNOWN;
+    }
+
+    /** Many wishes are about the same point. */
+    private double kilometres(int point) {
+        if (pointStamps[point] != stamp) {
+            pointStamps[point] = stamp;
+            PlainWish wish = wishes.get(firstAt[point]);
+            distances[point] = GeoPoint.kilometres(
+                    wish.latitude,
+                    wish.longitude,
+                    communes.latitude[offer.territory()],
+                    communes.longitude[offer.territory()]);
+        }
+        return distances[point];
     }
 
     @Override

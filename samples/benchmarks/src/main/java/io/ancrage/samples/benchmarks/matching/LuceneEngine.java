@@ -52,15 +52,19 @@ final class LuceneEngine implements OfferSearch {
 
     private final MatchWorld world;
     private final Communes communes;
-    private final PlainProject[] queries;
+    private PlainProject[] queries = new PlainProject[0];
     private final AskTests tests = new AskTests();
     private final IndexSearcher searcher;
 
-    LuceneEngine(MatchWorld world, PlainProject[] queries) {
+    LuceneEngine(MatchWorld world) {
         this.world = world;
         this.communes = world.communes;
-        this.queries = queries;
         this.searcher = index();
+    }
+
+    LuceneEngine asking(PlainProject... projects) {
+        queries = projects;
+        return this;
     }
 
     private IndexSearcher index() {
@@ -179,12 +183,36 @@ final class LuceneEngine implements OfferSearch {
         }
     }
 
-    /** What a requirement lets pass: what fits, and what may. */
-    static Query filter(PlainWish wish) {
+    /** What a requirement lets pass: what fits, and what may. Of numbers and days it excludes those outside. */
+    static void filter(BooleanQuery.Builder query, PlainWish wish) {
+        switch (wish.form) {
+            case BETWEEN -> {
+                String field = NumberFact.of(wish.fact).name();
+                if (!Double.isInfinite(wish.from)) {
+                    query.add(
+                            DoubleField.newRangeQuery(field, Double.NEGATIVE_INFINITY, Math.nextDown(wish.from)),
+                            Occur.MUST_NOT);
+                }
+                if (!Double.isInfinite(wish.to)) {
+                    query.add(
+                            DoubleField.newRangeQuery(field, Math.nextUp(wish.to), Double.POSITIVE_INFINITY),
+                            Occur.MUST_NOT);
+                }
+            }
+            case DAYS -> {
+                if (!Double.isInfinite(wish.from)) {
+                    query.add(LongField.newRangeQuery("START", Long.MIN_VALUE, (long) wish.from - 1), Occur.MUST_NOT);
+                }
+                if (!Double.isInfinite(wish.to)) {
+                    query.add(LongField.newRangeQuery("START", (long) wish.to + 1, Long.MAX_VALUE), Occur.MUST_NOT);
+                }
+            }
+            default -> query.add(oneOf(wish), Occur.FILTER);
+        }
+    }
+
+    private static Query oneOf(PlainWish wish) {
         return switch (wish.form) {
-            case BETWEEN -> orOpen(
-                    DoubleField.newRangeQuery(NumberFact.of(wish.fact).name(), wish.from, wish.to),
-                    NumberFact.of(wish.fact).name());
             case IN -> {
                 List<Query> accepted = new ArrayList<>();
                 CodeFact fact = CodeFact.of(wish.fact);
@@ -195,17 +223,13 @@ final class LuceneEngine implements OfferSearch {
                 }
                 yield orOpen(anyOf(accepted), fact.name());
             }
-            case ANY -> orOpen(
-                    anyOf(wish.codes.stream()
-                            .<Query>map(code -> new TermQuery(new Term(SetFact.of(wish.fact).name(), code)))
-                            .toList()),
-                    SetFact.of(wish.fact).name());
-            case DAYS -> orOpen(
-                    LongField.newRangeQuery(
-                            "START",
-                            Double.isInfinite(wish.from) ? Long.MIN_VALUE : (long) wish.from,
-                            Double.isInfinite(wish.to) ? Long.MAX_VALUE : (long) wish.to),
-                    "START");
+            case ANY ->
+                orOpen(
+                        anyOf(wish.codes.stream()
+                                .<Query>map(code -> new TermQuery(
+                                        new Term(SetFact.of(wish.fact).name(), code)))
+                                .toList()),
+                        SetFact.of(wish.fact).name());
             default -> throw new IllegalStateException(wish.toString());
         };
     }
@@ -241,7 +265,7 @@ final class LuceneEngine implements OfferSearch {
             }
             query.add(new TermInSetQuery("department", codes), Occur.FILTER);
         }
-        project.requirements().forEach(wish -> query.add(filter(wish), Occur.FILTER));
+        project.requirements().forEach(wish -> filter(query, wish));
         return query.build();
     }
 
@@ -257,8 +281,7 @@ final class LuceneEngine implements OfferSearch {
         person.ask(project);
         BestOfTerritories best = new BestOfTerritories();
         try {
-            searcher.search(
-                    new FunctionScoreQuery(query(communes, project), new Score(world, project, person)), best);
+            searcher.search(new FunctionScoreQuery(query(communes, project), new Score(world, project, person)), best);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -418,10 +441,15 @@ final class LuceneEngine implements OfferSearch {
             for (int i = 0; i < wishes.length; i++) {
                 PlainWish wish = wishes[i];
                 columns[i] = switch (wish.form) {
-                    case BETWEEN, LINE, AROUND -> DocValues.unwrapSingleton(
-                            DocValues.getSortedNumeric(reader, NumberFact.of(wish.fact).name()));
-                    case IN, RANKED -> DocValues.getNumeric(reader, "code." + CodeFact.of(wish.fact).name());
-                    case ANY -> DocValues.getNumeric(reader, "set." + SetFact.of(wish.fact).name());
+                    case BETWEEN, LINE, AROUND ->
+                        DocValues.unwrapSingleton(DocValues.getSortedNumeric(
+                                reader, NumberFact.of(wish.fact).name()));
+                    case IN, RANKED ->
+                        DocValues.getNumeric(
+                                reader, "code." + CodeFact.of(wish.fact).name());
+                    case ANY ->
+                        DocValues.getNumeric(
+                                reader, "set." + SetFact.of(wish.fact).name());
                     case DAYS -> DocValues.unwrapSingleton(DocValues.getSortedNumeric(reader, "START"));
                     case NEAR -> DocValues.emptyNumeric();
                 };
@@ -493,9 +521,10 @@ final class LuceneEngine implements OfferSearch {
             return switch (wish.form) {
                 case LINE -> wish.ofLine(number(column));
                 case AROUND -> wish.ofIdeal(number(column));
-                case NEAR -> north.advanceExact(document) && east.advanceExact(document)
-                        ? wish.ofPoint(decimal(north), decimal(east))
-                        : PlainWish.OPEN;
+                case NEAR ->
+                    north.advanceExact(document) && east.advanceExact(document)
+                            ? wish.ofPoint(decimal(north), decimal(east))
+                            : PlainWish.OPEN;
                 case RANKED -> wish.ofStep(code(column));
                 default -> PlainWish.ofTruth(truth(wish, column));
             };

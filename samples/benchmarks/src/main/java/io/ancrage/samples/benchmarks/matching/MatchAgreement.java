@@ -34,6 +34,31 @@ final class MatchAgreement {
         return entries;
     }
 
+    /**
+     * Checks that all find as many projects, and those that rank the same ones, each with the same fit and rank.
+     *
+     * @return how many projects the offers suit, or may suit
+     */
+    static int checkBackwards(List<? extends ProjectSearch> engines, int offers) {
+        int found = 0;
+        for (int offer = 0; offer < offers; offer++) {
+            ProjectSearch first = engines.get(0);
+            Object expected = first.ask(offer);
+            for (ProjectSearch other : engines.subList(1, engines.size())) {
+                Object answer = other.ask(offer);
+                long[] keys = other.keys(answer);
+                if (first.count(expected) != other.count(answer)
+                        || keys.length > 0 && !Arrays.equals(first.keys(expected), keys)) {
+                    throw new IllegalStateException("offer " + offer + ": " + first.name() + " finds "
+                            + first.count(expected) + " " + text(first.keys(expected)) + ", " + other.name() + " "
+                            + other.count(answer) + " " + text(keys));
+                }
+            }
+            found += first.count(expected);
+        }
+        return found;
+    }
+
     private static String text(long[] keys) {
         return Arrays.stream(keys).mapToObj(Answer::text).collect(Collectors.joining(", ", "[", "]"));
     }

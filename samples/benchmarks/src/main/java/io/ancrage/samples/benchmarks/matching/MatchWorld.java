@@ -175,25 +175,35 @@ final class MatchWorld {
         return newOffers(count, SEED + 9);
     }
 
-    /** General practice in all of France without a requirement. */
-    PlainProject worst() {
-        PlainProject like = queries(Mix.FRESH, 1)[0];
-        return new PlainProject(
-                like.id(),
-                0,
-                0,
-                (byte) CodeFact.STAGE.codes.indexOf("INSTALLING"),
-                like.wanted(),
-                like.available(),
-                like.hours(),
-                everywhere(),
-                List.of(),
-                List.of(
-                        PlainWish.line(NumberFact.APL, 4.25, 2.125).weighing(3),
-                        PlainWish.line(NumberFact.TO_HOSPITAL, 45.5, 10.5).weighing(2),
-                        PlainWish.near(44.61, 6.11, 50.5, 300.5).weighing(2),
-                        PlainWish.any(SetFact.BENEFITS, "HOUSING").weighing(2),
-                        PlainWish.line(NumberFact.HOUSE_PRICE, 3_010, 1_490).weighing(1)));
+    /** The worst: general practice in all of France without a requirement. Their wishes are alike, and none is equal. */
+    PlainProject[] worst(int count) {
+        SplittableRandom random = new SplittableRandom(SEED + 7);
+        PlainProject[] drawn = projects(Mix.FRESH, count, SEED + 7);
+        for (int id = 0; id < count; id++) {
+            PlainProject like = drawn[id];
+            double more = rounded(1 + random.nextDouble() / 10);
+            drawn[id] = new PlainProject(
+                    id,
+                    0,
+                    0,
+                    like.stage(),
+                    like.wanted(),
+                    like.available(),
+                    like.hours(),
+                    everywhere(),
+                    List.of(),
+                    List.of(
+                            PlainWish.line(NumberFact.APL, rounded(4 * more), rounded(2 * more))
+                                    .weighing(3),
+                            PlainWish.line(NumberFact.TO_HOSPITAL, rounded(40 * more), rounded(10 * more))
+                                    .weighing(2),
+                            PlainWish.near(44.58, 6.06, rounded(50 * more), rounded(300 * more))
+                                    .weighing(2),
+                            PlainWish.any(SetFact.BENEFITS, "HOUSING").weighing(2),
+                            PlainWish.line(NumberFact.HOUSE_PRICE, rounded(3_000 * more), rounded(1_500 * more))
+                                    .weighing(1)));
+        }
+        return drawn;
     }
 
     private PlainOffer[] newOffers(int count, long seed) {

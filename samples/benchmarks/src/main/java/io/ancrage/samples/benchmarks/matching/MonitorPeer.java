@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.monitor.MatchingQueries;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
@@ -37,24 +34,23 @@ import org.apache.lucene.util.NumericUtils;
 /**
  * The peer for standing searches: Lucene's monitor with each saved project as a query. Its presearcher files queries by
  * département and by trade, and lets through only those that have both in common with the offer. It finds whom an offer suits
- * or may suit; it does not rank.
+ * or may suit by what projects want; what the offer asks in turn is asked of these. It does not rank.
  */
 final class MonitorPeer implements ProjectSearch, AutoCloseable {
 
-    private static final int BATCH = 5_000;
-    private static final String ANY = "any";
-
     private final Communes communes;
     private final PlainOffer[] asking;
+    private final PlainProject[] projects;
     private final AskTests tests = new AskTests();
     private final Monitor monitor;
 
     MonitorPeer(MatchWorld world, PlainOffer[] asking) {
         this.communes = world.communes;
         this.asking = asking;
+        this.projects = world.projects;
         try {
             MonitorConfiguration configuration = new MonitorConfiguration();
-            configuration.setQueryUpdateBufferSize(BATCH);
+            configuration.setQueryUpdateBufferSize(projects.length);
             monitor = new Monitor(
                     new KeywordAnalyzer(),
                     new MultipassTermFilteredPresearcher(
@@ -69,10 +65,6 @@ final class MonitorPeer implements ProjectSearch, AutoCloseable {
             List<MonitorQuery> batch = new ArrayList<>();
             for (PlainProject project : world.projects) {
                 batch.add(new MonitorQuery(AncrageObjects.id("p-", project.id()), query(project.published())));
-                if (batch.size() == BATCH) {
-                    monitor.register(batch);
-                    batch.clear();
-                }
             }
             monitor.register(batch);
         } catch (IOException e) {
@@ -90,34 +82,7 @@ final class MonitorPeer implements ProjectSearch, AutoCloseable {
             case TERRITORIES -> query.add(departments(area), Occur.FILTER);
             case CIRCLE -> query.add(new FunctionMatchQuery(new InCircle(area), inside -> inside > 0), Occur.FILTER);
         }
-        project.requirements().forEach(wish -> query.add(LuceneEngine.filter(wish), Occur.FILTER));
-        // What the offer asks of a practitioner stands in it as what it takes.
-        if (project.stage() != CodeFact.MISSING) {
-            query.add(orAny("takesStage", Integer.toString(project.stage())), Occur.FILTER);
-        }
-        if (project.wanted() != 0) {
-            List<String> wanted = new ArrayList<>();
-            for (int code = 0; code < SetFact.WANTED.codes.size(); code++) {
-                if ((project.wanted() >>> code & 1) != 0) {
-                    wanted.add(SetFact.WANTED.codes.get(code));
-                }
-            }
-            query.add(orAny("takesModes", wanted.toArray(String[]::new)), Occur.FILTER);
-        }
-        if (project.available() != PlainWish.NO_DAY) {
-            query.add(
-                    LuceneEngine.anyOf(List.of(
-                            LongField.newRangeQuery("takesUntil", project.available(), Long.MAX_VALUE),
-                            new TermQuery(new Term("takesUntil.any", ANY)))),
-                    Occur.FILTER);
-        }
-        if (!Double.isNaN(project.hours())) {
-            query.add(
-                    LuceneEngine.anyOf(List.of(
-                            DoubleField.newRangeQuery("takesHours", Double.NEGATIVE_INFINITY, project.hours()),
-                            new TermQuery(new Term("takesHours.any", ANY)))),
-                    Occur.FILTER);
-        }
+        project.requirements().forEach(wish -> LuceneEngine.filter(query, wish));
         return query.build();
     }
 
@@ -131,66 +96,12 @@ final class MonitorPeer implements ProjectSearch, AutoCloseable {
         return some.size() == 1 ? some.get(0) : LuceneEngine.anyOf(some);
     }
 
-    private static Query orAny(String field, String... codes) {
-        List<Query> some = new ArrayList<>(List.of(new TermQuery(new Term(field, ANY))));
-        for (String code : codes) {
-            some.add(new TermQuery(new Term(field, code)));
-        }
-        return LuceneEngine.anyOf(some);
-    }
-
     private Document document(PlainOffer offer) {
         Document document = LuceneEngine.document(communes, offer, tests.pack(offer));
         if (communes.metropolitan[communes.department[offer.territory()]]) {
-            term(document, "department", "europe");
-        }
-        boolean stage = false;
-        boolean modes = false;
-        boolean day = false;
-        boolean hours = false;
-        if (offer.asks() != null) {
-            for (PlainWish wish : offer.asks().requirements()) {
-                switch (wish.form) {
-                    case IN -> {
-                        stage = true;
-                        for (int code = 0; code < CodeFact.STAGE.codes.size(); code++) {
-                            if ((wish.mask >>> code & 1) != 0) {
-                                term(document, "takesStage", Integer.toString(code));
-                            }
-                        }
-                    }
-                    case ANY -> {
-                        modes = true;
-                        wish.codes.forEach(code -> term(document, "takesModes", code));
-                    }
-                    case DAYS -> {
-                        day = true;
-                        document.add(new LongField("takesUntil", (long) wish.to, Field.Store.NO));
-                    }
-                    default -> {
-                        hours = true;
-                        document.add(new DoubleField("takesHours", wish.from, Field.Store.NO));
-                    }
-                }
-            }
-        }
-        if (!stage) {
-            term(document, "takesStage", ANY);
-        }
-        if (!modes) {
-            term(document, "takesModes", ANY);
-        }
-        if (!day) {
-            term(document, "takesUntil.any", ANY);
-        }
-        if (!hours) {
-            term(document, "takesHours.any", ANY);
+            document.add(new StringField("department", "europe", Field.Store.NO));
         }
         return document;
-    }
-
-    private static void term(Document document, String field, String text) {
-        document.add(new StringField(field, text, Field.Store.NO));
     }
 
     @Override
@@ -201,7 +112,14 @@ final class MonitorPeer implements ProjectSearch, AutoCloseable {
     @Override
     public Object ask(int offer) {
         try {
-            return monitor.match(document(asking[offer]), QueryMatch.SIMPLE_MATCHER);
+            PlainAsks asks = asking[offer].asks();
+            int count = 0;
+            for (QueryMatch match : monitor.match(document(asking[offer]), QueryMatch.SIMPLE_MATCHER)
+                    .getMatches()) {
+                PlainProject project = projects[AncrageObjects.number(match.getQueryId())];
+                count += asks == null || asks.truth(project) != PlainWish.FALSE ? 1 : 0;
+            }
+            return count;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -214,7 +132,7 @@ final class MonitorPeer implements ProjectSearch, AutoCloseable {
 
     @Override
     public int count(Object answer) {
-        return ((MatchingQueries<?>) answer).getMatchCount();
+        return (Integer) answer;
     }
 
     @Override
@@ -247,8 +165,7 @@ final class MonitorPeer implements ProjectSearch, AutoCloseable {
                 public boolean advanceExact(int document) throws IOException {
                     isInside = !north.advanceExact(document)
                             || !east.advanceExact(document)
-                            || GeoPoint.kilometres(
-                                            area.latitude(), area.longitude(), degrees(north), degrees(east))
+                            || GeoPoint.kilometres(area.latitude(), area.longitude(), degrees(north), degrees(east))
                                     <= area.kilometres();
                     return true;
                 }

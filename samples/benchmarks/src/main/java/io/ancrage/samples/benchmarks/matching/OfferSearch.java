@@ -9,6 +9,9 @@ interface OfferSearch {
     /** The answer to the query of that number, whatever its form. */
     Object ask(int query);
 
+    /** Forgets what it remembers of earlier queries. */
+    default void renew() {}
+
     /** The answer as keys of {@link Answer}, best first. */
     long[] keys(Object answer);
 }

@@ -4,16 +4,19 @@ import io.ancrage.matching.Match;
 import io.ancrage.matching.Matcher;
 import io.ancrage.project.Project;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The engine under test. */
 final class Ours implements OfferSearch {
 
-    final Matcher matcher;
+    private final Supplier<Matcher> make;
     private final List<Project> queries;
+    private Matcher matcher;
 
-    Ours(Matcher matcher, List<Project> queries) {
-        this.matcher = matcher;
+    Ours(Supplier<Matcher> make, List<Project> queries) {
+        this.make = make;
         this.queries = queries;
+        this.matcher = make.get();
     }
 
     @Override
@@ -24,6 +27,12 @@ final class Ours implements OfferSearch {
     @Override
     public Object ask(int query) {
         return matcher.offersFor(queries.get(query)).top(Answer.MOST);
+    }
+
+    /** What a matcher remembers goes with it. */
+    @Override
+    public void renew() {
+        matcher = make.get();
     }
 
     @Override

@@ -38,7 +38,8 @@ final class OursBackwards implements ProjectSearch {
                         .mapToLong(match -> Answer.key(
                                 match.rank(),
                                 match.fits().isTrue() ? PlainWish.TRUE : PlainWish.UNKNOWN,
-                                AncrageObjects.number(match.project().orElseThrow().id())))
+                                AncrageObjects.number(
+                                        match.project().orElseThrow().id())))
                         .toArray();
     }
 

@@ -272,6 +272,11 @@ final class PlainWish {
                 : linear(GeoPoint.kilometres(latitude, longitude, north, east), from, to);
     }
 
+    /** Not a number where it is not known. */
+    int ofKilometres(double kilometres) {
+        return kilometres != kilometres ? OPEN : linear(kilometres, from, to);
+    }
+
     int ofStep(byte code) {
         return code == CodeFact.MISSING ? OPEN : code >= 0 ? steps[code] : 0;
     }
