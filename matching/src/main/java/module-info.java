@@ -4,4 +4,5 @@ module io.ancrage.matching {
     requires static transitive org.jspecify;
 
     exports io.ancrage.matching;
+    exports io.ancrage.matching.visibility;
 }

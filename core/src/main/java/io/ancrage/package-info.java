@@ -93,7 +93,7 @@
  *   <tr><td>ANC-JSON-007</td><td>a missing field</td><td>add it</td></tr>
  *   <tr><td>ANC-JSON-008</td><td>no criterion, area or preference in an object, or two; no test, or two; a fact with
  *       none of value, none and missing, or two; a project with neither profession nor activity, or both; an offer with
- *       seats and posts</td><td>one of those that the message lists</td></tr>
+ *       seats and posts; a joint project with a limit in kilometres and one in minutes</td><td>one of those that the message lists</td></tr>
  *   <tr><td>ANC-JSON-009</td><td>a word, date or number that is not one of the possible ones</td><td>the nearest, or
  *       the form in the message</td></tr>
  *   <tr><td>ANC-JSON-010</td><td>something that is not public in a published project</td><td>publish it by {@code
@@ -132,8 +132,8 @@
  *       letters, digits, dots or hyphens</td></tr>
  *   <tr><td>ANC-PROJ-004</td><td>a fact stated of a project that does not belong to one</td><td>a fact of project,
  *       person, practice, premises or household</td></tr>
- *   <tr><td>ANC-PROJ-005</td><td>two equal ids among a joint project and its halves, or a distance out of bounds</td><td>two
- *       ids; 0 km and more</td></tr>
+ *   <tr><td>ANC-PROJ-005</td><td>two equal ids among a joint project and its halves, or a distance out of bounds</td><td>three
+ *       ids; 0 to 1,000 km or 0 to 1,440 minutes</td></tr>
  *   <tr><td>ANC-PROJ-006</td><td>a public wish on a private fact</td><td>keep the wish private</td></tr>
  *   <tr><td>ANC-RULE-001</td><td>a host rule that the vocabulary does not know, or that reads other
  *       facts</td><td>register it with all that it reads</td></tr>

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.ancrage.project.JointProject;
+import io.ancrage.project.Nearness;
 import io.ancrage.project.Project;
 import io.ancrage.project.PublishedProject;
 import java.time.Clock;
@@ -53,7 +54,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("io.ancrage.project", "io.ancrage.json")
                 .should()
                 .dependOnClassesThat()
-                .belongToAnyOf(Project.class, JointProject.class)
+                .belongToAnyOf(Project.class, JointProject.class, Nearness.class)
                 .check(CORE);
     }
 
@@ -64,7 +65,7 @@ class ArchitectureTest {
                 .belongToAnyOf(PublishedProject.class)
                 .should()
                 .transitivelyDependOnClassesThat()
-                .belongToAnyOf(Project.class, JointProject.class)
+                .belongToAnyOf(Project.class, JointProject.class, Nearness.class)
                 .check(CORE);
     }
 

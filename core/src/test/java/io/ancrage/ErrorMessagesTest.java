@@ -26,6 +26,7 @@ import io.ancrage.fact.Vocabulary;
 import io.ancrage.place.Area;
 import io.ancrage.place.GeoPoint;
 import io.ancrage.place.TerritoryCode;
+import io.ancrage.place.TravelMode;
 import io.ancrage.preference.Preference;
 import io.ancrage.preference.WeightedPreference;
 import io.ancrage.profession.Profession;
@@ -314,6 +315,11 @@ class ErrorMessagesTest {
                         "bornes d'une préférence : attendu 0 <= goodKm < maxKm <= 20100 ; reçu 5.0, 4.0",
                         "bounds of a preference: expected 0 <= goodKm < maxKm <= 20100; found 5.0, 4.0",
                         () -> Preference.near(46, 2, 5, 4)),
+                bad(
+                        "PREF-001",
+                        "bornes d'une préférence : attendu 0 <= goodMinutes < maxMinutes <= 1440 ; reçu 5, 5",
+                        "bounds of a preference: expected 0 <= goodMinutes < maxMinutes <= 1440; found 5, 5",
+                        () -> Preference.near(GeoPoint.ofDegrees(46, 2), TravelMode.CAR, 5, 5)),
                 bad(
                         "PREF-001",
                         "bornes d'une préférence : attendu order : des codes différents, au moins un ; reçu []",

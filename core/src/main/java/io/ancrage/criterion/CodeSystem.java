@@ -41,6 +41,8 @@ public final class CodeSystem {
     private final boolean byPrefix;
     private final Map<String, Text> labels;
     private final Map<String, Set<String>> children;
+    /** Of each code that has some under it, all that lie under it. */
+    private final Map<String, Set<String>> under;
 
     private CodeSystem(Builder builder) {
         this.id = builder.id;
@@ -52,6 +54,9 @@ public final class CodeSystem {
         Map<String, Set<String>> copy = new LinkedHashMap<>();
         builder.children.forEach((parent, finer) -> copy.put(parent, Set.copyOf(finer)));
         this.children = copy;
+        Map<String, Set<String>> below = new LinkedHashMap<>();
+        copy.keySet().forEach(parent -> below.put(parent, Set.copyOf(withDescendants(parent))));
+        this.under = below;
     }
 
     /**
@@ -166,7 +171,8 @@ public final class CodeSystem {
         if (byPrefix) {
             return code.startsWith(ancestor);
         }
-        return children.containsKey(ancestor) && withDescendants(ancestor).contains(code);
+        Set<String> below = under.get(ancestor);
+        return below != null && below.contains(code);
     }
 
     /**

@@ -52,7 +52,7 @@ public record Explanation(
      * @return the answer; unknown means to confirm
      */
     public Truth fits() {
-        if (freshness.filter(fresh -> fresh.endedOn().isPresent()).isPresent()) {
+        if (hasEnded()) {
             return Truth.FALSE;
         }
         return sides.stream().map(side -> side.requirements().truth()).reduce(Truth.TRUE, Truth::and);
@@ -69,6 +69,30 @@ public record Explanation(
                 .flatMap(side -> side.requirements().parts().stream())
                 .filter(finding -> finding.truth().isFalse())
                 .toList();
+    }
+
+    /**
+     * The smallest change that would do: on what the sides would have to give way, all of it together, for the two to fit or
+     * to be confirmed.
+     *
+     * @return the {@linkplain Side#concessions() concessions} of both sides, the reader's own first; empty where they fit or
+     *     may fit already, and where no change of what is stated would do: the offer has ended, or is for another trade
+     */
+    public List<Concession> concessions() {
+        return canBeMended()
+                ? sides.stream().flatMap(side -> side.concessions().stream()).toList()
+                : List.of();
+    }
+
+    private boolean canBeMended() {
+        return !hasEnded()
+                && sides.stream()
+                        .noneMatch(side -> side.requirements().truth().isFalse()
+                                && side.concessions().isEmpty());
+    }
+
+    private boolean hasEnded() {
+        return freshness.filter(fresh -> fresh.endedOn().isPresent()).isPresent();
     }
 
     /**
@@ -180,6 +204,7 @@ public record Explanation(
                 lines.append(new Text(" ; rang ", "; rank ").in(locale)).append(points(rank(), locale));
             }
         });
+        appendConcessions(lines, locale);
         if (!toConfirm.isEmpty()) {
             lines.append("\n  ").append(new Text("à confirmer : ", "to confirm: ").in(locale));
             lines.append(toConfirm.stream()
@@ -187,6 +212,26 @@ public record Explanation(
                     .collect(Collectors.joining(new Text(" ; ", "; ").in(locale))));
         }
         return lines.toString();
+    }
+
+    private void appendConcessions(StringBuilder lines, Locale locale) {
+        if (!fits().isFalse()) {
+            return;
+        }
+        if (concessions().isEmpty()) {
+            lines.append("\n  ")
+                    .append(new Text("aucun changement des souhaits ne suffirait", "no change of wishes would do")
+                            .in(locale));
+            return;
+        }
+        lines.append("\n  ")
+                .append(new Text("le plus petit changement qui suffirait :", "the smallest change that would do:")
+                        .in(locale));
+        for (Side side : sides) {
+            String whose = sides.size() == 1 ? "" : side.title().in(locale) + new Text(" : ", ": ").in(locale);
+            side.concessions()
+                    .forEach(item -> lines.append("\n    ").append(whose).append(item.text(locale)));
+        }
     }
 
     private void append(StringBuilder lines, Side side, Locale locale) {

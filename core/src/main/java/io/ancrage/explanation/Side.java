@@ -14,12 +14,30 @@ import java.util.Objects;
  * @param requirements the finding of all its requirements together; its parts are the single ones
  * @param degree the degree of its preferences
  * @param contributions what each preference adds; the points add up to the degree's value
+ * @param concessions the smallest change of the stated requirements with which this side would fit or be to confirm, all of
+ *     it together; empty where it does already, or where no such change would do
  */
-public record Side(Text title, Finding requirements, Degree degree, List<Contribution> contributions) {
+public record Side(
+        Text title,
+        Finding requirements,
+        Degree degree,
+        List<Contribution> contributions,
+        List<Concession> concessions) {
     public Side {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(requirements, "requirements");
         Objects.requireNonNull(degree, "degree");
         contributions = List.copyOf(contributions);
+        concessions = List.copyOf(concessions);
+    }
+
+    /**
+     * This side with concessions.
+     *
+     * @param given on what it would have to give way
+     * @return the same side otherwise
+     */
+    public Side with(List<Concession> given) {
+        return new Side(title, requirements, degree, contributions, given);
     }
 }

@@ -27,14 +27,20 @@ record CodeSetClauses(List<Clause> clauses, boolean all) {
         }
 
         boolean passes(Collection<String> set) {
-            boolean holds = hasAll
-                    ? codes.stream().allMatch(code -> has(set, code))
-                    : codes.stream().anyMatch(code -> has(set, code));
+            boolean holds = hasAll;
+            for (int i = 0; i < codes.size() && holds == hasAll; i++) {
+                holds = has(set, codes.get(i));
+            }
             return holds != negated;
         }
 
         private boolean has(Collection<String> set, String code) {
-            return set.stream().anyMatch(member -> system.isUnder(member, code));
+            for (String member : set) {
+                if (system.isUnder(member, code)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -51,10 +57,11 @@ record CodeSetClauses(List<Clause> clauses, boolean all) {
 
     Truth test(Collection<String> set, boolean complete) {
         if (complete) {
-            return Truth.of(
-                    all
-                            ? clauses.stream().allMatch(clause -> clause.passes(set))
-                            : clauses.stream().anyMatch(clause -> clause.passes(set)));
+            boolean passes = all;
+            for (int i = 0; i < clauses.size() && passes == all; i++) {
+                passes = clauses.get(i).passes(set);
+            }
+            return Truth.of(passes);
         }
         Truth canPass = all ? canPassAll(clauses, set) : canPassAny(clauses, set);
         if (canPass == Truth.FALSE) {

@@ -1,6 +1,7 @@
 package io.ancrage.fact;
 
 import io.ancrage.criterion.CodeSet;
+import io.ancrage.criterion.CodeSystem;
 import io.ancrage.criterion.Truth;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -42,11 +43,11 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
     private static final class Flat {
 
         private final List<String> codes = new ArrayList<>();
+        private final Map<String, Integer> places = new HashMap<>();
         private final int[] starts;
         private final int[] members;
 
         Flat(List<List<String>> sets) {
-            Map<String, Integer> places = new HashMap<>();
             starts = new int[sets.size() + 1];
             members = new int[sets.stream().mapToInt(List::size).sum()];
             int next = 0;
@@ -58,6 +59,22 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
                     });
                 }
                 starts[i + 1] = next;
+            }
+        }
+
+        /** Marks a code and those under it. */
+        void mark(CodeSystem system, String code, boolean[] flags) {
+            if (system.isByPrefix()) {
+                for (int i = 0; i < flags.length; i++) {
+                    flags[i] |= system.isUnder(codes.get(i), code);
+                }
+                return;
+            }
+            for (String under : system.withDescendants(code)) {
+                Integer place = places.get(under);
+                if (place != null) {
+                    flags[place] = true;
+                }
             }
         }
 
@@ -80,6 +97,10 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
         return made;
     }
 
+    Truth test(CodeSetClauses clauses, int set) {
+        return clauses.test(sets.get(set), complete.get(set));
+    }
+
     Truth[] test(CodeSetClauses clauses) {
         boolean[] passes = new boolean[size()];
         Arrays.fill(passes, clauses.all());
@@ -99,9 +120,7 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
         boolean[] any = new boolean[codes.size()];
         for (String code : clause.codes()) {
             boolean[] flags = clause.hasAll() ? new boolean[codes.size()] : any;
-            for (int i = 0; i < flags.length; i++) {
-                flags[i] |= clause.system().isUnder(codes.get(i), code);
-            }
+            flat.mark(clause.system(), code, flags);
             if (clause.hasAll() || asked.isEmpty()) {
                 asked.add(flags);
             }

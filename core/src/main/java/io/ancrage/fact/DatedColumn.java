@@ -3,10 +3,13 @@ package io.ancrage.fact;
 import io.ancrage.AncrageException;
 import io.ancrage.Source;
 import io.ancrage.Vintage;
+import io.ancrage.criterion.Truth;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A column some of whose readings hold for a time only. It is read on a day; without one, as of the day it is pinned to. */
@@ -101,6 +104,16 @@ final class DatedColumn<T> extends FactColumn<T> {
     @Override
     TruthSet test(Acceptance acceptance, LocalDate day) {
         return on(day).test(acceptance);
+    }
+
+    @Override
+    IntFunction<Truth> on(Acceptance acceptance) {
+        return pinned().on(acceptance);
+    }
+
+    @Override
+    IntToDoubleFunction numbers() {
+        return pinned().numbers();
     }
 
     private FactColumn<T> pinned() {

@@ -6,6 +6,7 @@ import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Kind;
 import io.ancrage.criterion.Precision;
+import io.ancrage.criterion.Truth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * One fact for many subjects, in primitive form: the values, and their sources and vintages once for all cells that share
@@ -96,6 +99,14 @@ public abstract sealed class FactColumn<T> permits NumericColumn, IndexedColumn,
     /** The same as the column is on a day. */
     TruthSet test(Acceptance acceptance, LocalDate day) {
         return test(acceptance);
+    }
+
+    /** The answer of an acceptance for one row. */
+    abstract IntFunction<Truth> on(Acceptance acceptance);
+
+    /** The numbers: NaN where missing, negative infinity where there is none. */
+    IntToDoubleFunction numbers() {
+        throw new IllegalArgumentException("not a number: " + fact);
     }
 
     Cells<T> cells() {

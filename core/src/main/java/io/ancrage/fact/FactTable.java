@@ -3,13 +3,21 @@ package io.ancrage.fact;
 import io.ancrage.Source;
 import io.ancrage.Vintage;
 import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Inside;
+import io.ancrage.place.GeoPoint;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +35,7 @@ public final class FactTable {
     private final int rows;
     private final Map<Fact<?>, FactColumn<?>> columns;
     private final @Nullable LocalDate day;
+    private volatile Distances.@Nullable Points points;
     private final Map<Object, TruthSet> answers = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -117,6 +126,33 @@ public final class FactTable {
     }
 
     /**
+     * The numbers of a fact, row by row, its column found once.
+     *
+     * @param fact the fact
+     * @return a function of the row, from 0 to {@link #rows()} - 1: the number; NaN where it is missing, negative infinity
+     *     where it is known that there is none
+     */
+    public IntToDoubleFunction numbers(Fact<BigDecimal> fact) {
+        FactColumn<BigDecimal> column = column(fact).orElse(null);
+        return column == null ? row -> NumericColumn.MISSING : column.numbers();
+    }
+
+    /**
+     * How far the rows lie from a point. Costs a pass over all rows at the first call.
+     *
+     * @param from the point
+     * @return the distances
+     */
+    public Distances distances(GeoPoint from) {
+        Distances.Points made = points;
+        if (made == null) {
+            made = new Distances.Points(rows, numbers(Inside.LATITUDE), numbers(Inside.LONGITUDE));
+            points = made;
+        }
+        return new Distances(from, made);
+    }
+
+    /**
      * One row as a sheet.
      *
      * @param row from 0 to {@link #rows()} - 1
@@ -124,6 +160,44 @@ public final class FactTable {
      */
     public FactSheet row(int row) {
         return new Row(this, Objects.checkIndex(row, rows));
+    }
+
+    /**
+     * Where another table of the same subjects tells something else, on any day. Costs a look at the columns that the two do
+     * not share.
+     *
+     * @param other a table of as many rows
+     * @return the rows of each fact of which the two tell different things; a fact on which they agree is left out
+     * @throws IllegalArgumentException if the other has another number of rows
+     * @throws io.ancrage.AncrageException with code ANC-FACT-009, if a fact changes with time and a table is not pinned to a
+     *     day
+     */
+    public Map<Fact<?>, BitSet> differences(FactTable other) {
+        if (other.rows != rows) {
+            throw new IllegalArgumentException("a table of " + other.rows + " rows beside one of " + rows);
+        }
+        Set<Fact<?>> facts = new LinkedHashSet<>(columns.keySet());
+        facts.addAll(other.columns.keySet());
+        Map<Fact<?>, BitSet> differences = new LinkedHashMap<>();
+        for (Fact<?> fact : facts) {
+            BitSet differing = new BitSet();
+            if (columns.get(fact) != other.columns.get(fact)) {
+                for (int row = 0; row < rows; row++) {
+                    differing.set(row, !told(fact, row).equals(other.told(fact, row)));
+                }
+            }
+            if (!differing.isEmpty()) {
+                differences.put(fact, differing);
+            }
+        }
+        return Collections.unmodifiableMap(differences);
+    }
+
+    /** All that is told of one cell: as of the day of this table, and through time. */
+    private Object told(Fact<?> fact, int row) {
+        Reading<?> now = row(row).read(fact);
+        Timeline<?> ever = columns.get(fact) instanceof DatedColumn<?> dated ? dated.timelines.get(row) : null;
+        return ever == null ? now : List.of(now, ever);
     }
 
     /** The answers of a test of columns, from those asked last or made now. */

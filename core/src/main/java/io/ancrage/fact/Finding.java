@@ -3,6 +3,7 @@ package io.ancrage.fact;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Operand;
 import io.ancrage.criterion.Truth;
+import io.ancrage.criterion.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -69,5 +70,17 @@ public record Finding(
      */
     public static String words(Operand operand, Locale locale) {
         return Wording.of(locale).operand(operand);
+    }
+
+    /**
+     * A value that a criterion could be stated with, in words.
+     *
+     * @param criterion a comparison, or a circle
+     * @param value a value of its kind; of a circle, kilometres
+     * @param locale the reader's locale
+     * @return such as {@code 9,412 inhabitants}
+     */
+    public static String words(Criterion criterion, Value value, Locale locale) {
+        return Wording.of(locale).value(criterion, value);
     }
 }

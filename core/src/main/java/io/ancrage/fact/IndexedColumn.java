@@ -4,6 +4,8 @@ import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Precision;
 import io.ancrage.criterion.Truth;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Values of any kind as places in a dictionary: each distinct value is tested once. */
 final class IndexedColumn<T> extends FactColumn<T> {
@@ -75,6 +77,27 @@ final class IndexedColumn<T> extends FactColumn<T> {
         cells().exceptions
                 .forEach((row, reading) -> Bits.set(row, acceptance.of(reading, fact().mayBeNone()), trues, falses));
         return new TruthSet(indexes.length, trues, falses);
+    }
+
+    @Override
+    IntFunction<Truth> on(Acceptance acceptance) {
+        Truth none = acceptance.none();
+        Truth missing = acceptance.missing(fact().mayBeNone());
+        Map<Integer, Reading<T>> exceptions = cells().exceptions;
+        return row -> {
+            Reading<T> exception = exceptions.isEmpty() ? null : exceptions.get(row);
+            if (exception != null) {
+                return acceptance.of(exception, fact().mayBeNone());
+            }
+            int index = indexes[row];
+            return index >= 0 ? known(acceptance, index) : index == NONE ? none : missing;
+        };
+    }
+
+    private Truth known(Acceptance acceptance, int index) {
+        return acceptance instanceof Acceptance.CodeSets sets
+                ? ((CodeSetDictionary) (List<?>) dictionary).test(sets.clauses(), index)
+                : acceptance.known(dictionary.get(index), Precision.EXACT);
     }
 
     private static byte bits(Truth truth) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -215,6 +216,23 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
         private record OnDay(Joined leaf, LocalDate day) {}
 
         @Override
+        public IntFunction<Truth> on(FactTable table) {
+            if (role.isEmpty() && bare instanceof Fact<?> fact && !fact.equals(Fact.AS_OF)) {
+                Truth missing = acceptance.missing(fact.mayBeNone());
+                return table.column(fact)
+                        .<IntFunction<Truth>>map(column -> column.on(acceptance))
+                        .orElse(row -> missing);
+            }
+            return Leaf.super.on(table);
+        }
+
+        @Override
+        public boolean reads(Set<Fact<?>> facts) {
+            facts.addAll(operand.facts());
+            return role.isEmpty() && bare instanceof Fact;
+        }
+
+        @Override
         public boolean isSlow() {
             return !role.isEmpty() || !(bare instanceof Fact);
         }
@@ -350,6 +368,25 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
         }
 
         @Override
+        public IntFunction<Truth> on(FactTable table) {
+            Distances distances = table.distances(area.centre());
+            return row -> {
+                double kilometres = distances.rough(row);
+                if (Math.abs(kilometres - area.kilometres()) <= Distances.TOLERANCE_KM) {
+                    kilometres = distances.exact(row);
+                }
+                return Double.isNaN(kilometres) ? Truth.UNKNOWN : Truth.of(kilometres <= area.kilometres() != negated);
+            };
+        }
+
+        @Override
+        public boolean reads(Set<Fact<?>> facts) {
+            facts.add(Inside.LATITUDE);
+            facts.add(Inside.LONGITUDE);
+            return true;
+        }
+
+        @Override
         public List<Evidence> evidence(FactSheet sheet) {
             return List.of(
                     new Evidence("", Inside.LATITUDE, null, sheet.read(Inside.LATITUDE)),
@@ -369,6 +406,12 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
                 }
             }
             return Truth.of(function.test(new Declared(rule.name(), rule.reads(), sheet)) != negated);
+        }
+
+        @Override
+        public boolean reads(Set<Fact<?>> facts) {
+            facts.addAll(rule.reads());
+            return false;
         }
 
         @Override

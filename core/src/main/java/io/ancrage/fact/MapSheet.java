@@ -3,36 +3,42 @@ package io.ancrage.fact;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Precision;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A sheet over a map. A dated fact asked without a date answers as of the sheet's own date of assessment. */
 final class MapSheet implements FactSheet {
 
     static final MapSheet EMPTY = new MapSheet(Map.of(), Map.of());
 
+    /** What holds on the sheet's own day. */
+    private final Map<Fact<?>, Reading<?>> current;
+    /** Of the facts that change with time, how. */
     private final Map<Fact<?>, Timeline<?>> timelines;
-    private final Map<Fact<?>, Reading<?>> current = new LinkedHashMap<>();
+
     private final Map<String, FactSheet> roles;
 
     MapSheet(Map<Fact<?>, Timeline<?>> timelines, Map<String, FactSheet> roles) {
-        this.timelines = Map.copyOf(timelines);
+        this.current = new HashMap<>(2 * timelines.size());
         this.roles = Map.copyOf(roles);
-        Timeline<?> asOf = timelines.get(Fact.AS_OF);
-        // On a date of assessment that is itself imprecise, what changes with time is not known.
-        @Nullable
-        Object day = asOf != null && asOf.otherwise() instanceof Known<?> known && known.precision() == Precision.EXACT
-                ? known.known()
-                : null;
-        timelines.forEach((fact, timeline) -> {
-            if (!timeline.isDated()) {
-                current.put(fact, timeline.otherwise());
-            } else if (day instanceof LocalDate date) {
-                current.put(fact, timeline.at(date));
+        Map<Fact<?>, Timeline<?>> dated = Map.of();
+        for (Map.Entry<Fact<?>, Timeline<?>> entry : timelines.entrySet()) {
+            if (!entry.getValue().isDated()) {
+                current.put(entry.getKey(), entry.getValue().otherwise());
+            } else {
+                dated = dated.isEmpty() ? new HashMap<>() : dated;
+                dated.put(entry.getKey(), entry.getValue());
             }
-        });
+        }
+        this.timelines = dated;
+        Reading<?> asOf = current.get(Fact.AS_OF);
+        // On a date of assessment that is itself imprecise, what changes with time is not known.
+        if (asOf instanceof Known<?> known
+                && known.precision() == Precision.EXACT
+                && known.known() instanceof LocalDate day) {
+            dated.forEach((fact, timeline) -> current.put(fact, timeline.at(day)));
+        }
     }
 
     @Override
@@ -46,7 +52,7 @@ final class MapSheet implements FactSheet {
     @SuppressWarnings("unchecked") // the builder ties the timeline's type to the fact's
     public <T> Reading<T> read(Fact<T> fact, LocalDate at) {
         Timeline<?> timeline = timelines.get(fact);
-        return timeline == null ? Reading.missing(fact) : (Reading<T>) timeline.at(at);
+        return timeline == null ? read(fact) : (Reading<T>) timeline.at(at);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A host's measure of a subject, as it is registered in a {@link Vocabulary}: a degree from 0 to 10,000. Immutable, and
@@ -50,6 +51,19 @@ public final class Measure {
             throw new IllegalStateException("\"" + name + "\" answers a degree from 0 to 10000, not " + degree);
         }
         return OptionalInt.of(degree);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Measure measure
+                && name.equals(measure.name)
+                && reads.equals(measure.reads)
+                && function.equals(measure.function);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     /**

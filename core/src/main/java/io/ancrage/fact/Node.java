@@ -1,9 +1,11 @@
 package io.ancrage.fact;
 
 import io.ancrage.criterion.Disputed;
+import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Truth;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled criterion: negations at the leaves, nested nodes flattened, tests of one operand joined. */
@@ -23,6 +25,26 @@ sealed interface Node permits Node.Constant, Node.All, Node.Any, Node.Some, Node
 
     /** Whether the answers for a table cost a look at each row. */
     boolean isSlow();
+
+    /** The answer for one row of a table, its columns found once. */
+    default IntFunction<Truth> on(FactTable table) {
+        return row -> test(table.row(row));
+    }
+
+    /** Adds the facts that are read, and tells whether all of them are read plainly: of the subject itself, on its own day. */
+    boolean reads(Set<Fact<?>> facts);
+
+    private static boolean reads(List<Node> children, Set<Fact<?>> facts) {
+        boolean plain = true;
+        for (Node child : children) {
+            plain &= child.reads(facts);
+        }
+        return plain;
+    }
+
+    private static List<IntFunction<Truth>> on(List<Node> children, FactTable table) {
+        return children.stream().map(child -> child.on(table)).toList();
+    }
 
     private static void gaps(List<Node> children, FactSheet sheet, Set<Gap> gaps) {
         for (Node child : children) {
@@ -74,6 +96,16 @@ sealed interface Node permits Node.Constant, Node.All, Node.Any, Node.Some, Node
         public boolean isSlow() {
             return false;
         }
+
+        @Override
+        public IntFunction<Truth> on(FactTable table) {
+            return row -> truth;
+        }
+
+        @Override
+        public boolean reads(Set<Fact<?>> facts) {
+            return true;
+        }
     }
 
     /** All of the children. */
@@ -120,6 +152,23 @@ sealed interface Node permits Node.Constant, Node.All, Node.Any, Node.Some, Node
         public boolean isSlow() {
             return Node.isSlow(children);
         }
+
+        @Override
+        public boolean reads(Set<Fact<?>> facts) {
+            return Node.reads(children, facts);
+        }
+
+        @Override
+        public IntFunction<Truth> on(FactTable table) {
+            List<IntFunction<Truth>> tests = Node.on(children, table);
+            return row -> {
+                Truth answer = Truth.TRUE;
+                for (int i = 0; i < tests.size() && !answer.isFalse(); i++) {
+                    answer = answer.and(tests.get(i).apply(row));
+                }
+                return answer;
+            };
+        }
     }
 
     /** At least one of the children. */
@@ -165,6 +214,23 @@ sealed interface Node permits Node.Constant, Node.All, Node.Any, Node.Some, Node
         @Override
         public boolean isSlow() {
             return Node.isSlow(children);
+        }
+
+        @Override
+        public boolean reads(Set<Fact<?>> facts) {
+            return Node.reads(children, facts);
+        }
+
+        @Override
+        public IntFunction<Truth> on(FactTable table) {
+            List<IntFunction<Truth>> tests = Node.on(children, table);
+            return row -> {
+                Truth answer = Truth.FALSE;
+                for (int i = 0; i < tests.size() && !answer.isTrue(); i++) {
+                    answer = answer.or(tests.get(i).apply(row));
+                }
+                return answer;
+            };
         }
     }
 
@@ -221,6 +287,11 @@ sealed interface Node permits Node.Constant, Node.All, Node.Any, Node.Some, Node
         public boolean isSlow() {
             return Node.isSlow(children);
         }
+
+        @Override
+        public boolean reads(Set<Fact<?>> facts) {
+            return Node.reads(children, facts);
+        }
     }
 
     /** The readings of a disputed rule: where all agree, that; else unknown. */
@@ -263,6 +334,11 @@ sealed interface Node permits Node.Constant, Node.All, Node.Any, Node.Some, Node
         @Override
         public boolean isSlow() {
             return Node.isSlow(children);
+        }
+
+        @Override
+        public boolean reads(Set<Fact<?>> facts) {
+            return Node.reads(children, facts);
         }
     }
 }

@@ -6,6 +6,9 @@ import io.ancrage.criterion.Truth;
 import io.ancrage.criterion.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 
 /** Numbers, or days as epoch days, in doubles. */
 final class NumericColumn<T> extends FactColumn<T> {
@@ -114,6 +117,42 @@ final class NumericColumn<T> extends FactColumn<T> {
             trues[word] = refusing ? outside : all & ~outside;
             falses[word] = refusing ? all & ~outside : outside;
         }
+    }
+
+    @Override
+    IntFunction<Truth> on(Acceptance acceptance) {
+        Cuts cuts = ((Acceptance.Numbers) acceptance).cuts();
+        Truth none = acceptance.none();
+        Truth absent = acceptance.missing(fact().mayBeNone());
+        Map<Integer, Reading<T>> exceptions = cells().exceptions;
+        return row -> {
+            Reading<T> exception = exceptions.isEmpty() ? null : exceptions.get(row);
+            if (exception != null) {
+                return acceptance.of(exception, fact().mayBeNone());
+            }
+            double value = values[row];
+            if (Double.isNaN(value)) {
+                return absent;
+            }
+            return value == NONE ? none : Truth.of(cuts.contains(value));
+        };
+    }
+
+    @Override
+    IntToDoubleFunction numbers() {
+        if (cells().exceptions.isEmpty()) {
+            return row -> values[row];
+        }
+        return row -> {
+            Reading<T> exception = cells().exceptions.get(row);
+            if (exception == null) {
+                return values[row];
+            }
+            if (exception instanceof Known<T> known && known.known() instanceof BigDecimal number) {
+                return number.doubleValue();
+            }
+            return exception instanceof None ? NONE : MISSING;
+        };
     }
 
     /** Rows that are missing, none, or exceptions. */

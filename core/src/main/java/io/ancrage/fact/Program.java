@@ -120,6 +120,16 @@ public final class Program {
     }
 
     /**
+     * The parts that all have to hold: the answer is that of the Kleene "and" of theirs.
+     *
+     * @return the parts, in the order of the criterion; one or more, or none where nothing is asked
+     */
+    public List<Conjunct> conjuncts() {
+        List<Node> parts = rest instanceof Node.All all ? all.children() : List.of(rest);
+        return parts.stream().map(part -> new Conjunct(part, known)).toList();
+    }
+
+    /**
      * Why the answer is as it is. Its truth is that of {@link #test(FactSheet)}.
      *
      * @param sheet what is known of the subject

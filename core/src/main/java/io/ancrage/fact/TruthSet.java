@@ -101,6 +101,87 @@ public final class TruthSet {
         });
     }
 
+    /**
+     * The next row that holds or may hold.
+     *
+     * @param from the first row to look at, from 0
+     * @return its number; {@link #rows()} when there is none
+     */
+    public int nextPossible(int from) {
+        int word = from >>> 6;
+        if (word >= falses.length) {
+            return rows;
+        }
+        long bits = ~falses[word] & -1L << from;
+        while (bits == 0) {
+            if (++word == falses.length) {
+                return rows;
+            }
+            bits = ~falses[word];
+        }
+        return Math.min(rows, (word << 6) + Long.numberOfTrailingZeros(bits));
+    }
+
+    /**
+     * The last row that holds or may hold.
+     *
+     * @return its number; -1 when there is none
+     */
+    public int lastPossible() {
+        for (int word = falses.length - 1; word >= 0; word--) {
+            int left = rows - (word << 6);
+            long bits = ~falses[word] & (left >= 64 ? -1L : -1L >>> (64 - left));
+            if (bits != 0) {
+                return (word << 6) + 63 - Long.numberOfLeadingZeros(bits);
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Whether a row of a range holds or may hold.
+     *
+     * @param from the first row, from 0
+     * @param to the row behind the last
+     * @return true if one of them is not false
+     */
+    public boolean isPossibleWithin(int from, int to) {
+        int first = from >>> 6;
+        int last = (to - 1) >>> 6;
+        for (int word = first; word <= last; word++) {
+            long bits = ~falses[word];
+            if (word == first) {
+                bits &= -1L << from;
+            }
+            if (word == last) {
+                bits &= -1L >>> -to;
+            }
+            if (bits != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The answers of this and another set together.
+     *
+     * @param other answers for as many rows
+     * @return the Kleene "and", row by row
+     */
+    public TruthSet and(TruthSet other) {
+        if (other.rows != rows) {
+            throw new IllegalArgumentException(other.rows + " rows, not " + rows);
+        }
+        long[] bothTrue = trues.clone();
+        long[] anyFalse = falses.clone();
+        for (int word = 0; word < bothTrue.length; word++) {
+            bothTrue[word] &= other.trues[word];
+            anyFalse[word] |= other.falses[word];
+        }
+        return new TruthSet(rows, bothTrue, anyFalse);
+    }
+
     private long bits(Truth truth, int word) {
         return switch (truth) {
             case TRUE -> trues[word];

@@ -5,6 +5,7 @@ import io.ancrage.Spelling;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.HostRule;
+import io.ancrage.place.TravelTimes;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,11 +15,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
- * The words that criteria may use: the facts, a host's own facts, rules and measures. Immutable and thread-safe; every
+ * The words that criteria may use: the facts, a host's own facts, rules, measures and travel times. Immutable and thread-safe; every
  * {@code with} makes a new one.
  *
  * <pre>{@code
@@ -32,13 +34,19 @@ public final class Vocabulary {
     private final Map<String, Fact<?>> facts;
     private final Map<String, RegisteredRule> rules;
     private final Map<String, Measure> measures;
+    private final TravelTimes travelTimes;
 
     private record RegisteredRule(HostRule rule, Predicate<FactSheet> function) {}
 
-    private Vocabulary(Map<String, Fact<?>> facts, Map<String, RegisteredRule> rules, Map<String, Measure> measures) {
+    private Vocabulary(
+            Map<String, Fact<?>> facts,
+            Map<String, RegisteredRule> rules,
+            Map<String, Measure> measures,
+            TravelTimes travelTimes) {
         this.facts = Collections.unmodifiableMap(facts);
         this.rules = Collections.unmodifiableMap(rules);
         this.measures = Collections.unmodifiableMap(measures);
+        this.travelTimes = travelTimes;
     }
 
     /**
@@ -48,7 +56,7 @@ public final class Vocabulary {
      * @return the vocabulary
      */
     public static Vocabulary of(Collection<? extends Fact<?>> facts) {
-        return new Vocabulary(Map.of(Fact.AS_OF.id(), Fact.AS_OF), Map.of(), Map.of()).with(facts);
+        return new Vocabulary(Map.of(Fact.AS_OF.id(), Fact.AS_OF), Map.of(), Map.of(), TravelTimes.UNKNOWN).with(facts);
     }
 
     /**
@@ -70,7 +78,7 @@ public final class Vocabulary {
                 throw new IllegalArgumentException("two different facts have the id " + fact.id());
             }
         }
-        return new Vocabulary(all, rules, measures);
+        return new Vocabulary(all, rules, measures, travelTimes);
     }
 
     /**
@@ -90,7 +98,7 @@ public final class Vocabulary {
         if (all.putIfAbsent(name, rule) != null) {
             throw new IllegalArgumentException("two host rules have the name " + name);
         }
-        return new Vocabulary(facts, all, measures);
+        return new Vocabulary(facts, all, measures, travelTimes);
     }
 
     /**
@@ -108,7 +116,27 @@ public final class Vocabulary {
         if (all.putIfAbsent(name, measure) != null) {
             throw new IllegalArgumentException("two host measures have the name " + name);
         }
-        return new Vocabulary(facts, rules, all);
+        return new Vocabulary(facts, rules, all, travelTimes);
+    }
+
+    /**
+     * This vocabulary with a host's travel times instead of those that it has.
+     *
+     * @param travelTimes the travel times
+     * @return the new vocabulary
+     */
+    public Vocabulary withTravelTimes(TravelTimes travelTimes) {
+        return new Vocabulary(facts, rules, measures, new CheckedTravelTimes(travelTimes));
+    }
+
+    /**
+     * The travel times by which wishes in minutes are judged.
+     *
+     * @return the host's; {@link TravelTimes#UNKNOWN} where none are given. A negative answer is refused with an {@link
+     *     IllegalStateException}
+     */
+    public TravelTimes travelTimes() {
+        return travelTimes;
     }
 
     /**
@@ -168,6 +196,29 @@ public final class Vocabulary {
                     "no measure \"" + name + "\"; known measures: " + measures.keySet());
         }
         return measure;
+    }
+
+    /**
+     * The host's functions that differ from those of another vocabulary. A function is the same where it is the same object.
+     *
+     * @param other another vocabulary
+     * @return the names of the rules and measures that only one of the two knows, or that have another function or read other
+     *     facts in it
+     */
+    public Set<String> differences(Vocabulary other) {
+        Set<String> names = new TreeSet<>();
+        addDiffering(rules, other.rules, names);
+        addDiffering(measures, other.measures, names);
+        return Collections.unmodifiableSet(names);
+    }
+
+    private static <F> void addDiffering(Map<String, F> functions, Map<String, F> others, Set<String> names) {
+        functions.forEach((name, function) -> {
+            if (!function.equals(others.get(name))) {
+                names.add(name);
+            }
+        });
+        others.keySet().stream().filter(name -> !functions.containsKey(name)).forEach(names::add);
     }
 
     /**

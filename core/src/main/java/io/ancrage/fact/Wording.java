@@ -160,6 +160,13 @@ final class Wording {
         return value instanceof Value.Decimal number ? Text.number(number.decimal(), locale) : value.asText();
     }
 
+    String value(Criterion criterion, Value value) {
+        if (criterion instanceof Comparison comparison) {
+            return value(comparison.left(), value);
+        }
+        return value instanceof Value.Decimal number ? Text.quantity(number.decimal(), "km", locale) : value.asText();
+    }
+
     private String value(Operand operand, Value value) {
         if (value instanceof Value.Flag flag) {
             return yesNo(flag.flag());

@@ -6,10 +6,12 @@ import io.ancrage.json.internal.FactsReader;
 import io.ancrage.json.internal.JsonAt;
 import io.ancrage.json.internal.JsonObject;
 import io.ancrage.json.internal.Words;
+import io.ancrage.place.TravelMode;
 import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
 import io.ancrage.project.JointProject;
+import io.ancrage.project.Nearness;
 import io.ancrage.project.Project;
 import io.ancrage.project.PublishedProject;
 import java.util.List;
@@ -23,6 +25,7 @@ final class ProjectReader {
     static final List<String> FIELDS =
             List.of("schemaVersion", "id", "profession", "activity", "specialties", "facts", "require", "prefer");
     private static final int MOST_KM = 1_000;
+    private static final int MOST_MINUTES = 1_440;
 
     private final WishReader wishes;
     private final FactsReader facts;
@@ -72,14 +75,31 @@ final class ProjectReader {
         JsonObject object = versioned(at.object(
                         "un projet de couple, comme {\"id\": \"c-1\", \"first\": {...}, \"second\": {...}}",
                         "a joint project, such as {\"id\": \"c-1\", \"first\": {...}, \"second\": {...}}")
-                .only("schemaVersion", "id", "first", "second", "withinKm"));
+                .only("schemaVersion", "id", "first", "second", "withinKm", "withinMinutes", "by", "required"));
         String id = object.required("id").text();
-        int kilometres = object.optional("withinKm")
-                .map(value -> value.whole(0, MOST_KM))
-                .orElse(JointProject.DEFAULT_KM);
+        Nearness nearness = nearness(object);
         Project first = project(object.required("first"));
         Project second = project(object.required("second"));
-        return at.made(() -> new JointProject(id, first, second, kilometres));
+        return at.made(() -> new JointProject(id, first, second, nearness));
+    }
+
+    private static Nearness nearness(JsonObject object) {
+        boolean inMinutes = object.has("withinMinutes") || object.has("by");
+        if (inMinutes && object.has("withinKm")) {
+            throw object.wrong(
+                    "ANC-JSON-008",
+                    "la proximité est en « withinKm » ou en « withinMinutes » avec « by », pas les deux",
+                    "the nearness is in \"withinKm\", or in \"withinMinutes\" with \"by\", not both");
+        }
+        Nearness limit = inMinutes
+                ? Nearness.minutes(
+                        object.required("withinMinutes").whole(0, MOST_MINUTES),
+                        object.required("by").word(Words.named(TravelMode.values())))
+                : object.optional("withinKm")
+                        .map(value -> Nearness.kilometres(value.whole(0, MOST_KM)))
+                        .orElse(Nearness.DEFAULT);
+        boolean required = object.optional("required").map(JsonAt::flag).orElse(true);
+        return required ? limit : limit.preferred();
     }
 
     private void state(Project.Builder project, JsonAt stated) {

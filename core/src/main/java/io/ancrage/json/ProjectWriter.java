@@ -9,6 +9,7 @@ import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
 import io.ancrage.project.JointProject;
+import io.ancrage.project.Nearness;
 import io.ancrage.project.Project;
 import io.ancrage.project.PublishedProject;
 import java.math.BigDecimal;
@@ -48,8 +49,22 @@ final class ProjectWriter {
         object.put("id", project.id());
         object.put("first", project(project.first(), JsonPath.ROOT.field("first")));
         object.put("second", project(project.second(), JsonPath.ROOT.field("second")));
-        object.put("withinKm", BigDecimal.valueOf(project.withinKm()));
+        put(object, project.nearness());
         return versioned(object);
+    }
+
+    private static void put(Map<String, Object> object, Nearness nearness) {
+        BigDecimal limit = BigDecimal.valueOf(nearness.limit());
+        nearness.mode()
+                .ifPresentOrElse(
+                        mode -> {
+                            object.put("withinMinutes", limit);
+                            object.put("by", mode.name());
+                        },
+                        () -> object.put("withinKm", limit));
+        if (!nearness.required()) {
+            object.put("required", false);
+        }
     }
 
     /** A document with its version in front. */

@@ -11,6 +11,7 @@ import io.ancrage.json.internal.JsonObject;
 import io.ancrage.json.internal.Words;
 import io.ancrage.place.GeoPoint;
 import io.ancrage.place.TerritoryCode;
+import io.ancrage.place.TravelMode;
 import io.ancrage.preference.Preference;
 import io.ancrage.preference.Wish;
 import java.math.BigDecimal;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 final class WishReader {
 
     static final List<String> PREFERENCES = List.of("when", "around", "more", "less", "near", "ranked", "measure");
+
+    private static final List<String> MINUTES = List.of("by", "goodMinutes", "maxMinutes");
+    private static final int MOST_MINUTES = 1_440;
 
     private final CriterionReader criteria;
     private final Function<TerritoryCode, Optional<GeoPoint>> places;
@@ -112,6 +116,9 @@ final class WishReader {
                 yield object.at().made(() -> new Preference.Less(fact, goal, ceiling));
             }
             case "near" -> {
+                if (MINUTES.stream().anyMatch(object::has)) {
+                    yield near(first, object);
+                }
                 only(object, form, "goodKm", "maxKm");
                 GeoPoint place = place(first);
                 double good = object.required("goodKm").number().doubleValue();
@@ -132,6 +139,16 @@ final class WishReader {
                 yield first.made(() -> Preference.measured(criteria.vocabulary(), name, subject));
             }
         };
+    }
+
+    /** By travel time. */
+    private Preference near(JsonAt first, JsonObject object) {
+        only(object, "near", "by", "goodMinutes", "maxMinutes");
+        GeoPoint place = place(first);
+        TravelMode mode = object.required("by").word(Words.named(TravelMode.values()));
+        int good = object.required("goodMinutes").whole(0, MOST_MINUTES);
+        int most = object.required("maxMinutes").whole(0, MOST_MINUTES);
+        return object.at().made(() -> new Preference.TravelTime(place, mode, good, most));
     }
 
     private static void only(JsonObject object, String... fields) {

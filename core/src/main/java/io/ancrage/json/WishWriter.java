@@ -83,6 +83,11 @@ final class WishWriter {
             object.put("near", tree(near.place()));
             object.put("goodKm", BigDecimal.valueOf(near.goodKm()));
             object.put("maxKm", BigDecimal.valueOf(near.maxKm()));
+        } else if (preference instanceof Preference.TravelTime travel) {
+            object.put("near", tree(travel.place()));
+            object.put("by", travel.mode().name());
+            object.put("goodMinutes", BigDecimal.valueOf(travel.goodMinutes()));
+            object.put("maxMinutes", BigDecimal.valueOf(travel.maxMinutes()));
         } else if (preference instanceof Preference.Ranked ranked) {
             object.put("ranked", ranked.fact().id());
             object.put("order", ranked.order());

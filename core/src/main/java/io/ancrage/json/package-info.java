@@ -53,7 +53,8 @@
  * A profession is a code, a word or a label; a project outside health has {@code "activity": {"nomenclature": "NAF_2025",
  * "code": "47.73Z"}} instead. A requirement is a criterion, or an object of {@code criterion} and {@code visibility}. A
  * preference is one of {@code when} (a criterion), {@code around} ({@code ideal}, {@code tolerance}), {@code more}
- * ({@code floor}, {@code goal}), {@code less} ({@code goal}, {@code ceiling}), {@code near} ({@code goodKm}, {@code maxKm}),
+ * ({@code floor}, {@code goal}), {@code less} ({@code goal}, {@code ceiling}), {@code near} ({@code goodKm}, {@code maxKm};
+ * in travel time {@code goodMinutes}, {@code maxMinutes} and {@code by}, a {@link io.ancrage.place.TravelMode}),
  * {@code ranked} ({@code order}), {@code measure} ({@code subject}), with {@code weight} and {@code visibility} if they are
  * stated. Where the host gave a directory of places, {@code near} also takes {@code {"territory": "05061"}}.
  *
@@ -62,7 +63,8 @@
  *
  * <h2>Joint projects</h2>
  *
- * Two projects and how near they must be; {@code withinKm} is 30 when left out.
+ * Two projects and how near they must be: {@code withinKm}, 30 when no limit is given, or {@code withinMinutes} and
+ * {@code by} (a {@link io.ancrage.place.TravelMode}). With {@code "required": false} the limit weighs instead of deciding.
  *
  * <pre>{@code
  * {"id": "c-1", "withinKm": 30,

@@ -54,6 +54,17 @@ public record Freshness(Optional<LocalDate> confirmedOn, Vintage published, Opti
      * @return degree times share, half up
      */
     public int rank(int degree) {
+        return rank(degree, share);
+    }
+
+    /**
+     * What a degree counts for the rank by a share.
+     *
+     * @param degree from 0 to 10,000
+     * @param share from 0 to 10,000
+     * @return degree times share, half up
+     */
+    public static int rank(int degree, int share) {
         return (degree * share + Degree.FULL / 2) / Degree.FULL;
     }
 

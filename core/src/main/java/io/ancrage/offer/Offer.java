@@ -29,6 +29,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -43,7 +44,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,7 @@ public final class Offer {
     private final @Nullable LocalDate confirmedOn;
     private final @Nullable LocalDate until;
     private final @Nullable Source source;
+    private final @Nullable LocalDate endedOn;
 
     private Offer(Builder builder) {
         this.id = builder.id;
@@ -136,6 +138,8 @@ public final class Offer {
         this.confirmedOn = builder.confirmedOn;
         this.until = builder.until;
         this.source = builder.source;
+        LocalDate last = lastEnd().orElse(null);
+        this.endedOn = until == null || last != null && last.isBefore(until) ? last : until;
     }
 
     /**
@@ -327,12 +331,14 @@ public final class Offer {
      * @return the sum; empty where one does not tell, or there is no post
      */
     public OptionalInt seats() {
-        boolean told =
-                !posts.isEmpty() && posts.stream().allMatch(post -> post.seats().isPresent());
-        return told
-                ? OptionalInt.of(
-                        posts.stream().mapToInt(post -> post.seats().getAsInt()).sum())
-                : OptionalInt.empty();
+        int sum = 0;
+        for (Post post : posts) {
+            if (post.seats().isEmpty()) {
+                return OptionalInt.empty();
+            }
+            sum += post.seats().getAsInt();
+        }
+        return posts.isEmpty() ? OptionalInt.empty() : OptionalInt.of(sum);
     }
 
     /**
@@ -495,7 +501,7 @@ public final class Offer {
      * @return true from {@link #endedOn()} on
      */
     public boolean hasEnded(LocalDate day) {
-        return endedOn().filter(end -> !day.isBefore(end)).isPresent();
+        return endedOn != null && !day.isBefore(endedOn);
     }
 
     /**
@@ -505,7 +511,7 @@ public final class Offer {
      * @return the earlier of the two; empty while no end is known
      */
     public Optional<LocalDate> endedOn() {
-        return Stream.concat(until().stream(), lastEnd().stream()).min(Comparator.naturalOrder());
+        return Optional.ofNullable(endedOn);
     }
 
     /**
@@ -516,9 +522,12 @@ public final class Offer {
      * @return the last such day; empty when none is known
      */
     public Optional<LocalDate> lastHeldOn(LocalDate day) {
-        return Stream.concat(confirmedOn().stream(), published.firstDay().stream())
-                .filter(held -> !held.isAfter(day))
-                .max(Comparator.naturalOrder());
+        LocalDate first = published.firstDay().orElse(null);
+        LocalDate last = first == null || first.isAfter(day) ? null : first;
+        if (confirmedOn != null && !confirmedOn.isAfter(day) && (last == null || confirmedOn.isAfter(last))) {
+            last = confirmedOn;
+        }
+        return Optional.ofNullable(last);
     }
 
     /**
@@ -611,23 +620,36 @@ public final class Offer {
 
     /** The end of the last of the posts, slots and stops, where each has an end. */
     Optional<LocalDate> lastEnd() {
-        return told(periods().map(DateRange::until)).max(Comparator.naturalOrder());
+        return told(periods(), DateRange::until, Comparator.naturalOrder());
     }
 
-    /** The values, if every one is told. */
-    static <T> Stream<T> told(Stream<Optional<T>> values) {
-        List<Optional<T>> all = values.toList();
-        return all.stream().allMatch(Optional::isPresent) ? all.stream().flatMap(Optional::stream) : Stream.empty();
+    /** The greatest value by an order, if every one is told. */
+    static <T, V> Optional<V> told(List<T> items, Function<T, Optional<V>> value, Comparator<? super V> order) {
+        V greatest = null;
+        for (T item : items) {
+            V next = value.apply(item).orElse(null);
+            if (next == null) {
+                return Optional.empty();
+            }
+            if (greatest == null || order.compare(next, greatest) > 0) {
+                greatest = next;
+            }
+        }
+        return Optional.ofNullable(greatest);
     }
 
     /** The periods of posts, slots and stops. A post without a period of its own runs as its slots and stops do. */
-    Stream<DateRange> periods() {
+    List<DateRange> periods() {
         boolean timed = !slots.isEmpty() || !stops.isEmpty();
-        return Stream.of(
-                        posts.stream().map(Post::period).filter(period -> !timed || !period.equals(DateRange.OPEN)),
-                        slots.stream().map(Slot::period),
-                        stops.stream().map(Stop::period))
-                .flatMap(part -> part);
+        List<DateRange> periods = new ArrayList<>(posts.size() + slots.size() + stops.size());
+        for (Post post : posts) {
+            if (!timed || !post.period().equals(DateRange.OPEN)) {
+                periods.add(post.period());
+            }
+        }
+        slots.forEach(slot -> periods.add(slot.period()));
+        stops.forEach(stop -> periods.add(stop.period()));
+        return periods;
     }
 
     private List<@Nullable Object> parts() {
@@ -659,7 +681,7 @@ public final class Offer {
     public static final class Builder {
 
         private final String id;
-        private final OfferKind kind;
+        private OfferKind kind;
         private final TerritoryCode territory;
         private String title = "";
         private String description = "";
@@ -730,6 +752,17 @@ public final class Offer {
             confirmedOn = offer.confirmedOn;
             until = offer.until;
             source = offer.source;
+        }
+
+        /**
+         * Replaces the kind.
+         *
+         * @param another another kind
+         * @return this builder
+         */
+        public Builder kind(OfferKind another) {
+            kind = Objects.requireNonNull(another, "another");
+            return this;
         }
 
         /**
@@ -890,6 +923,19 @@ public final class Offer {
          */
         public Builder post(Post post) {
             posts.add(Objects.requireNonNull(post, "post"));
+            return this;
+        }
+
+        /**
+         * Replaces the posts.
+         *
+         * @param stated all posts
+         * @return this builder
+         */
+        public Builder posts(Collection<Post> stated) {
+            List<Post> all = List.copyOf(stated);
+            posts.clear();
+            posts.addAll(all);
             return this;
         }
 
@@ -1074,6 +1120,20 @@ public final class Offer {
             }
             Wish.requireRoom(wishes);
             wishes.add(wish);
+            return this;
+        }
+
+        /**
+         * Replaces the wishes on whoever comes.
+         *
+         * @param stated public wishes that read public facts only
+         * @return this builder
+         * @throws AncrageException with code ANC-OFFER-009 for any other
+         */
+        public Builder wishes(Collection<Wish> stated) {
+            List<Wish> all = List.copyOf(stated);
+            wishes.clear();
+            all.forEach(this::add);
             return this;
         }
 

@@ -10,8 +10,6 @@ import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Reading;
 import io.ancrage.practice.PracticeMode;
 import io.ancrage.practice.RhythmFacts;
-import io.ancrage.profession.ActivityCode;
-import io.ancrage.profession.Profession;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -35,15 +33,12 @@ record OfferSheet(Offer offer) {
                                 .orElse(offer.published()));
         sheet.put(OfferFacts.KIND, offer.kind().code());
         if (!offer.professions().isEmpty() || !offer.activities().isEmpty()) {
-            sheet.put(
-                    OfferFacts.PROFESSIONS,
-                    CodeSet.of(
-                            offer.professions().stream().map(Profession::code).toList()));
-            sheet.put(
-                    OfferFacts.ACTIVITIES,
-                    CodeSet.of(offer.activities().stream()
-                            .map(ActivityCode::qualified)
-                            .toList()));
+            TreeSet<String> professions = new TreeSet<>();
+            offer.professions().forEach(profession -> professions.add(profession.code()));
+            sheet.put(OfferFacts.PROFESSIONS, new CodeSet(professions, true));
+            TreeSet<String> activities = new TreeSet<>();
+            offer.activities().forEach(activity -> activities.add(activity.qualified()));
+            sheet.put(OfferFacts.ACTIVITIES, new CodeSet(activities, true));
         }
         putCodes(sheet, OfferFacts.SPECIALTIES, offer.specialties(), true);
         putModes(sheet);
@@ -123,14 +118,11 @@ record OfferSheet(Offer offer) {
     /** Over several posts, a bound is known once each of them tells it. */
     private void putPosts(FactSheet.Builder sheet) {
         offer.seats().ifPresent(count -> sheet.put(OfferFacts.SEATS, count));
-        Offer.told(offer.posts().stream().map(post -> post.share().least()))
-                .min(Comparator.naturalOrder())
+        Offer.told(offer.posts(), post -> post.share().least(), Comparator.reverseOrder())
                 .ifPresent(percent -> sheet.put(OfferFacts.SHARE_LEAST, percent));
-        Offer.told(offer.posts().stream().map(post -> post.share().most()))
-                .max(Comparator.naturalOrder())
+        Offer.told(offer.posts(), post -> post.share().most(), Comparator.naturalOrder())
                 .ifPresent(percent -> sheet.put(OfferFacts.SHARE_MOST, percent));
-        Offer.told(offer.periods().map(DateRange::from))
-                .min(Comparator.naturalOrder())
+        Offer.told(offer.periods(), DateRange::from, Comparator.reverseOrder())
                 .ifPresent(day -> sheet.put(OfferFacts.STARTS_ON, day));
         offer.lastEnd().ifPresent(day -> sheet.put(OfferFacts.ENDS_ON, day));
     }
@@ -143,16 +135,21 @@ record OfferSheet(Offer offer) {
                     .flatMap(rent -> rent.most().flatMap(most -> monthly(rent, most.amount())))
                     .ifPresent(month -> sheet.put(OfferFacts.RENT, month));
         });
-        offer.benefits().stream()
-                .filter(benefit -> benefit.kind().equals(BenefitKind.FREE_RENT)
-                        && benefit.condition().isEmpty())
-                .flatMapToInt(benefit -> benefit.months().stream())
-                .max()
-                .ifPresent(months -> sheet.put(OfferFacts.FREE_RENT_MONTHS, months));
-        offer.benefits().stream()
-                .flatMapToInt(benefit -> benefit.commitmentMonths().stream())
-                .max()
-                .ifPresent(months -> sheet.put(OfferFacts.COMMITMENT_MONTHS, months));
+        int freeRent = -1;
+        int commitment = -1;
+        for (Benefit benefit : offer.benefits()) {
+            if (benefit.kind().equals(BenefitKind.FREE_RENT)
+                    && benefit.condition().isEmpty()) {
+                freeRent = Math.max(freeRent, benefit.months().orElse(-1));
+            }
+            commitment = Math.max(commitment, benefit.commitmentMonths().orElse(-1));
+        }
+        if (freeRent >= 0) {
+            sheet.put(OfferFacts.FREE_RENT_MONTHS, freeRent);
+        }
+        if (commitment >= 0) {
+            sheet.put(OfferFacts.COMMITMENT_MONTHS, commitment);
+        }
     }
 
     private static void putPay(FactSheet.Builder sheet, Amount pay) {

@@ -10,8 +10,8 @@ import io.ancrage.AncrageException;
  */
 public record GeoPoint(double latitude, double longitude) {
 
-    /** Mean radius of the earth in km (IUGG, R1 of GRS 80). */
-    private static final double EARTH_RADIUS_KM = 6371.0088;
+    /** The mean radius of the earth in kilometres (IUGG, R1 of GRS 80). */
+    public static final double EARTH_RADIUS_KM = 6371.0088;
 
     public GeoPoint {
         check("latitude", latitude, 90);

@@ -51,10 +51,17 @@ public record Degree(int value, int low, int high) {
      * @return the joint degree; its bounds are those of the bounds
      */
     public Degree with(Degree other) {
-        return new Degree(harmonic(value, other.value), harmonic(low, other.low), harmonic(high, other.high));
+        return new Degree(joint(value, other.value), joint(low, other.low), joint(high, other.high));
     }
 
-    private static int harmonic(int one, int other) {
+    /**
+     * The joint value of two values, as {@link #with} joins them.
+     *
+     * @param one from 0 to 10,000
+     * @param other from 0 to 10,000
+     * @return their harmonic mean, half up; 0 if both are 0
+     */
+    public static int joint(int one, int other) {
         long sum = (long) one + other;
         return sum == 0 ? 0 : (int) ((4L * one * other + sum) / (2 * sum));
     }

@@ -12,6 +12,7 @@ import io.ancrage.fact.Finding;
 import io.ancrage.fact.Known;
 import io.ancrage.fact.Vocabulary;
 import io.ancrage.place.GeoPoint;
+import io.ancrage.place.TravelMode;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -224,6 +225,42 @@ public sealed interface Preference {
     }
 
     /**
+     * Near a place, by travel time: full up to a good time, 0 from a greatest time on. The minutes are those of the host's
+     * {@linkplain Vocabulary#travelTimes travel times}; where they do not tell, and without any, the degree is unknown.
+     *
+     * @param place the place
+     * @param mode how someone travels
+     * @param goodMinutes up to here full; at least 0
+     * @param maxMinutes from here on nothing; above {@code goodMinutes}, at most 1,440
+     */
+    record TravelTime(GeoPoint place, TravelMode mode, int goodMinutes, int maxMinutes) implements Preference {
+        public TravelTime {
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(mode, "mode");
+            if (goodMinutes < 0 || goodMinutes >= maxMinutes || maxMinutes > 1_440) {
+                throw bounds("0 <= goodMinutes < maxMinutes <= 1440", goodMinutes + ", " + maxMinutes);
+            }
+        }
+
+        @Override
+        public Set<Fact<?>> facts() {
+            return new LinkedHashSet<>(List.of(Inside.LATITUDE, Inside.LONGITUDE));
+        }
+
+        @Override
+        public String words(Locale locale) {
+            return new Text("proche de ", "near ").in(locale)
+                    + Text.coordinates(place.latitude(), place.longitude(), locale)
+                    + " "
+                    + mode.words().in(locale)
+                    + new Text(" : note maximale jusqu'à ", ": full up to ").in(locale)
+                    + Text.number(BigDecimal.valueOf(goodMinutes), locale)
+                    + new Text(", nulle à partir de ", ", nothing from ").in(locale)
+                    + Text.quantity(BigDecimal.valueOf(maxMinutes), "min", locale);
+        }
+    }
+
+    /**
      * Codes in the order of liking: full for the first, falling in equal steps; 0 for what is not listed. A code stands for
      * those under it; where several apply, the best counts.
      *
@@ -360,6 +397,19 @@ public sealed interface Preference {
      */
     static Preference near(double latitude, double longitude, double goodKm, double maxKm) {
         return near(GeoPoint.ofDegrees(latitude, longitude), goodKm, maxKm);
+    }
+
+    /**
+     * Near a place, by travel time.
+     *
+     * @param place the place
+     * @param mode how someone travels
+     * @param goodMinutes up to here full
+     * @param maxMinutes from here on nothing
+     * @return the preference
+     */
+    static Preference near(GeoPoint place, TravelMode mode, int goodMinutes, int maxMinutes) {
+        return new TravelTime(place, mode, goodMinutes, maxMinutes);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.ancrage.AncrageException;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Visibility;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -104,10 +105,13 @@ public sealed interface Wish {
      * @return the criteria, in the order of their statement
      */
     static List<Criterion> required(List<Wish> wishes) {
-        return wishes.stream()
-                .filter(Required.class::isInstance)
-                .map(wish -> ((Required) wish).criterion())
-                .toList();
+        List<Criterion> required = new ArrayList<>();
+        for (Wish wish : wishes) {
+            if (wish instanceof Required stated) {
+                required.add(stated.criterion());
+            }
+        }
+        return List.copyOf(required);
     }
 
     /**
@@ -119,15 +123,20 @@ public sealed interface Wish {
      * @return the weighted preferences, in the order of their statement
      */
     static List<WeightedPreference> weighted(List<Wish> wishes) {
-        List<Preferred> preferred = wishes.stream()
-                .filter(Preferred.class::isInstance)
-                .map(Preferred.class::cast)
-                .toList();
-        int money = preferred.stream()
-                .filter(wish -> !wish.preference().isAboutMoney())
-                .flatMapToInt(wish -> wish.statedWeight().stream())
-                .reduce(WeightedPreference.DEFAULT_WEIGHT, Math::min);
-        return preferred.stream().map(wish -> weighted(wish, money)).toList();
+        int money = WeightedPreference.DEFAULT_WEIGHT;
+        for (Wish wish : wishes) {
+            if (wish instanceof Preferred preferred && preferred.statedWeight().isPresent()) {
+                int weight = preferred.statedWeight().getAsInt();
+                money = weight < money && !preferred.preference().isAboutMoney() ? weight : money;
+            }
+        }
+        List<WeightedPreference> weighted = new ArrayList<>();
+        for (Wish wish : wishes) {
+            if (wish instanceof Preferred preferred) {
+                weighted.add(weighted(preferred, money));
+            }
+        }
+        return List.copyOf(weighted);
     }
 
     private static WeightedPreference weighted(Preferred wish, int money) {

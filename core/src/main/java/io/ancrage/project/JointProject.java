@@ -12,34 +12,24 @@ import java.util.Objects;
  * @param id the host's opaque id; never published
  * @param first one half
  * @param second the other half, of another id
- * @param withinKm how many great-circle kilometres may lie between the two places; from 0 to 1,000
+ * @param nearness how near each other the two places must be
  */
-public record JointProject(String id, Project first, Project second, int withinKm) {
-
-    /** The distance between the two places unless their owner says otherwise, in kilometres. */
-    public static final int DEFAULT_KM = 30;
-
-    private static final int MOST_KM = 1_000;
+public record JointProject(String id, Project first, Project second, Nearness nearness) {
 
     public JointProject {
         ProjectId.require(id);
         Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(nearness, "nearness");
         if (first.id().equals(second.id()) || id.equals(first.id()) || id.equals(second.id())) {
             throw new AncrageException(
                     "ANC-PROJ-005",
                     "un projet de couple et ses deux moitiés portent trois identifiants différents, sans lien entre eux",
                     "a joint project and its two halves have three different ids, unrelated to each other");
         }
-        if (withinKm < 0 || withinKm > MOST_KM) {
-            throw new AncrageException(
-                    "ANC-PROJ-005",
-                    "la distance entre les deux lieux va de 0 à " + MOST_KM + " km : " + withinKm,
-                    "the distance between the two places is from 0 to " + MOST_KM + " km: " + withinKm);
-        }
     }
 
     /**
-     * Two projects with the default distance.
+     * Two projects whose places are at most 30 kilometres apart.
      *
      * @param id the host's opaque id
      * @param first one half
@@ -47,7 +37,7 @@ public record JointProject(String id, Project first, Project second, int withinK
      * @return the joint project
      */
     public static JointProject of(String id, Project first, Project second) {
-        return new JointProject(id, first, second, DEFAULT_KM);
+        return new JointProject(id, first, second, Nearness.DEFAULT);
     }
 
     /**

@@ -7,11 +7,16 @@ import io.ancrage.Text;
 import io.ancrage.Vintage;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Inside;
 import io.ancrage.criterion.Truth;
+import io.ancrage.criterion.Value;
 import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.Finding;
 import io.ancrage.fact.Gap;
 import io.ancrage.fact.Program;
 import io.ancrage.fact.Vocabulary;
+import io.ancrage.place.Area;
+import io.ancrage.place.GeoPoint;
 import io.ancrage.preference.Preference;
 import io.ancrage.preference.Scoring;
 import io.ancrage.preference.WeightedPreference;
@@ -21,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -57,9 +63,21 @@ class ExplanationTest {
                         new Text("vos souhaits", "your wishes"),
                         program.explain(sheet),
                         scoring.degree(sheet),
-                        scoring.contributions(sheet))),
+                        scoring.contributions(sheet),
+                        concessions(program.explain(sheet)))),
                 Optional.empty(),
                 open);
+    }
+
+    private static List<Concession> concessions(Finding finding) {
+        return IntStream.range(0, finding.parts().size())
+                .filter(i -> finding.parts().get(i).truth().isFalse())
+                .mapToObj(i -> new Concession(i, finding.parts().get(i).criterion(), Optional.of(decimal(0))))
+                .toList();
+    }
+
+    private static Value decimal(int number) {
+        return Value.Decimal.of(BigDecimal.valueOf(number));
     }
 
     @Test
@@ -84,7 +102,22 @@ class ExplanationTest {
         assertThat(explanation.text(Locale.FRENCH).replace('\u00a0', ' ')).isEqualTo("""
                 Guéret (COM-23096), au 2026-11-21 : ne convient pas, degré 10 000 sur 10 000
                   oui      population : de 5 000 à 15 000 habitants, ici 12 955 habitants (INSEE, 2026)
-                  non      lycées : au moins 1, ici 0 (INSEE, 2026)""");
+                  non      lycées : au moins 1, ici 0 (INSEE, 2026)
+                  le plus petit changement qui suffirait :
+                    lycées : au moins 1 -> 0""");
+    }
+
+    @Test
+    void aConcessionIsAValueOrToDoWithout() {
+        Criterion near = new Inside(Area.around(GeoPoint.ofDegrees(44.5, 6), 30));
+
+        assertThat(new Concession(0, near, Optional.of(decimal(37))).text(Locale.ENGLISH))
+                .isEqualTo("within 30 km of 44.5, 6 -> 37 km");
+        assertThat(new Concession(1, POPULATION.between(5_000, 15_000), Optional.of(decimal(4_890)))
+                        .text(Locale.ENGLISH))
+                .isEqualTo("population: from 5,000 to 15,000 inhabitants -> 4,890 inhabitants");
+        assertThat(new Concession(2, LYCEES.atLeast(1), Optional.empty()).text(Locale.FRENCH))
+                .isEqualTo("lycées : au moins 1 -> y renoncer");
     }
 
     @Test

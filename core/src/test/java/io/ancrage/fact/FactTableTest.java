@@ -24,6 +24,7 @@ import io.ancrage.place.Area;
 import io.ancrage.place.GeoPoint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -252,6 +253,36 @@ class FactTableTest {
         }
     }
 
+    @Test
+    void twoTablesDifferWhereTheyTellSomethingElseOnAnyDay() {
+        FactTable table = FactTable.of(2, List.of(zones())).asOf(day("2025-06-01"));
+        FactColumn<BigDecimal> people =
+                FactColumn.builder(POPULATION, 2).put(1, BigDecimal.TEN).build();
+
+        assertThat(table.differences(table.asOf(day("2025-07-01")))).isEmpty();
+        assertThat(table.differences(table.with(people)))
+                .containsOnlyKeys(POPULATION)
+                .containsValue(rows(1));
+        assertThat(table.with(people).differences(table)).containsValue(rows(1));
+        assertThat(table.differences(table.asOf(day("2026-01-01"))))
+                .containsOnlyKeys(ZONE)
+                .containsValue(rows(0));
+        assertThat(table.differences(
+                        FactTable.of(2, List.of(zones("2026-12-31"))).asOf(day("2025-06-01"))))
+                .as("the same today, but longer")
+                .containsOnlyKeys(ZONE)
+                .containsValue(rows(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> table.differences(populations()));
+    }
+
+    private static BitSet rows(int... set) {
+        BitSet rows = new BitSet();
+        for (int row : set) {
+            rows.set(row);
+        }
+        return rows;
+    }
+
     /** Rows 0 to 999 with as many inhabitants, on one meridian. */
     private static FactTable populations() {
         FactColumn.Builder<BigDecimal> population = FactColumn.builder(POPULATION, ROWS);
@@ -266,11 +297,15 @@ class FactTableTest {
     }
 
     private static FactColumn<String> zones() {
+        return zones("2025-12-31");
+    }
+
+    private static FactColumn<String> zones(String through) {
         Reading<String> zip = new Known<>("ZIP", Precision.EXACT, Source.of("zoning order"), Vintage.of("2025"));
         return FactColumn.builder(ZONE, 2)
                 .putNone(0)
                 .putNone(1)
-                .put(0, day("2025-01-01"), day("2025-12-31"), zip)
+                .put(0, day("2025-01-01"), day(through), zip)
                 .build();
     }
 }

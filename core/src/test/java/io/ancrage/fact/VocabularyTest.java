@@ -14,6 +14,8 @@ import io.ancrage.criterion.Truth;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,5 +154,26 @@ class VocabularyTest {
                         words.compile(Fact.number("territory.people", "km").atLeast(1)))
                 .hasMessageContaining("ANC-FACT-010")
                 .hasMessageContaining("\"NUMBER in inhabitants, PUBLIC\", not \"NUMBER in km, PUBLIC\"");
+    }
+
+    @Test
+    void twoVocabulariesDifferInTheFunctionsThatAreNotTheSame() {
+        Predicate<FactSheet> never = sheet -> false;
+        ToIntFunction<FactSheet> nothing = sheet -> 0;
+        Vocabulary plain = Vocabulary.of(List.of());
+        Vocabulary words = plain.withRule("open", Set.of(), never).withMeasure("charm", Set.of(), nothing);
+
+        assertThat(words.differences(words.with(Fact.flag("territory.more")))).isEmpty();
+        assertThat(words.differences(
+                        plain.withMeasure("charm", Set.of(), nothing).withRule("open", Set.of(), never)))
+                .isEmpty();
+        assertThat(words.differences(plain)).containsExactly("charm", "open");
+        assertThat(plain.differences(words)).containsExactly("charm", "open");
+        assertThat(words.differences(
+                        plain.withRule("open", Set.of(), never).withMeasure("charm", Set.of(), sheet -> 0)))
+                .containsExactly("charm");
+        assertThat(words.differences(
+                        plain.withRule("open", Set.of(Fact.AS_OF), never).withMeasure("charm", Set.of(), nothing)))
+                .containsExactly("open");
     }
 }

@@ -15,6 +15,7 @@ import io.ancrage.criterion.Visibility;
 import io.ancrage.fact.Why;
 import io.ancrage.json.internal.Words;
 import io.ancrage.offer.Amount;
+import io.ancrage.place.TravelMode;
 import io.ancrage.practice.OnCall;
 import io.ancrage.practice.PracticeMode;
 import io.ancrage.profession.ActivityCode;
@@ -176,11 +177,18 @@ class DocumentTypeTest {
             PROJECT         | {'id':'p','profession':'10','prefer':[{'less':'territory.population','goal':2,'ceiling':3,'weight':101}]}
             PROJECT         | {'id':'p','profession':'10','prefer':[{'near':{'latitude':44},'goodKm':1,'maxKm':2}]}
             PROJECT         | {'id':'p','profession':'10','prefer':[{'near':{'latitude':144,'longitude':6},'goodKm':1,'maxKm':2}]}
+            PROJECT         | {'id':'p','profession':'10','prefer':[{'near':{'latitude':44,'longitude':6},'by':'CAR','goodKm':1,'maxKm':2}]}
+            PROJECT         | {'id':'p','profession':'10','prefer':[{'near':{'latitude':44,'longitude':6},'goodMinutes':1,'maxMinutes':2}]}
+            PROJECT         | {'id':'p','profession':'10','prefer':[{'near':{'latitude':44,'longitude':6},'by':'CAR','goodMinutes':1,'maxMinutes':1441}]}
             PROJECT         | {'id':'p','profession':'10','prefer':[{'measure':'charm','subject':'PLACE'}]}
             PROJECT         | {'id':'p','profession':'10','facts':[]}
             JOINT_PROJECT   | {'id':'c','first':{'id':'p-1','profession':'10'}}
             JOINT_PROJECT   | {'id':'c','first':{'id':'p-1','profession':'10'},'second':{}}
             JOINT_PROJECT   | {'id':'c','first':{'id':'p-1','profession':'10'},'second':{'id':'p-2','profession':'10'},'withinKm':1001}
+            JOINT_PROJECT   | {'id':'c','first':{'id':'p-1','profession':'10'},'second':{'id':'p-2','profession':'10'},'withinMinutes':45}
+            JOINT_PROJECT   | {'id':'c','first':{'id':'p-1','profession':'10'},'second':{'id':'p-2','profession':'10'},'by':'CAR'}
+            JOINT_PROJECT   | {'id':'c','first':{'id':'p-1','profession':'10'},'second':{'id':'p-2','profession':'10'},'withinKm':30,'withinMinutes':45,'by':'CAR'}
+            JOINT_PROJECT   | {'id':'c','first':{'id':'p-1','profession':'10'},'second':{'id':'p-2','profession':'10'},'required':1}
             OFFER           | {'id':'o','kind':'OTHER'}
             OFFER           | {'id':'o','kind':5,'territory':'23096'}
             OFFER           | {'id':'o','kind':'OTHER','territory':'23096','titre':'x'}
@@ -239,6 +247,7 @@ class DocumentTypeTest {
             PROJECT         | {'id':'p','profession':'10','prefer':[{'more':'x','zzz':1}]}    | /$defs/preference/oneOf/2
             PROJECT         | {'id':'p','profession':'10','prefer':[{'less':'x','zzz':1}]}    | /$defs/preference/oneOf/3
             PROJECT         | {'id':'p','profession':'10','prefer':[{'near':{},'zzz':1}]}     | /$defs/preference/oneOf/4
+            PROJECT         | {'id':'p','profession':'10','prefer':[{'near':{},'by':'CAR','zzz':1}]} | /$defs/preference/oneOf/7
             PROJECT         | {'id':'p','profession':'10','prefer':[{'ranked':'x','zzz':1}]}  | /$defs/preference/oneOf/5
             PROJECT         | {'id':'p','profession':'10','prefer':[{'measure':'x','zzz':1}]} | /$defs/preference/oneOf/6
             JOINT_PROJECT   | {'zzz':1}                                            | /$defs/jointProject
@@ -308,6 +317,7 @@ class DocumentTypeTest {
                 words("/$defs/mode", PracticeMode.values()),
                 words("/$defs/offer/properties/rhythm/properties/onCall", OnCall.values()),
                 words("/$defs/offer/properties/stops/items/properties/days/items", DayOfWeek.values()),
+                words("/$defs/travelMode", TravelMode.values()),
                 words("/$defs/visibility", Visibility.values()),
                 words("/$defs/preference/oneOf/6/properties/subject", Subject.values()),
                 words("/$defs/reading/oneOf/1/properties/precision", Precision.values()),

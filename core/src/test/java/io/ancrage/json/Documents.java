@@ -33,6 +33,7 @@ import io.ancrage.offer.Slot;
 import io.ancrage.offer.Stop;
 import io.ancrage.offer.Succession;
 import io.ancrage.place.GeoPoint;
+import io.ancrage.place.TravelMode;
 import io.ancrage.practice.OnCall;
 import io.ancrage.practice.PracticeMode;
 import io.ancrage.practice.WorkRhythm;
@@ -42,6 +43,7 @@ import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
 import io.ancrage.project.JointProject;
+import io.ancrage.project.Nearness;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
 import io.ancrage.territory.TerritoryFacts;
@@ -164,8 +166,15 @@ final class Documents {
         project.fact(fact, draws.reading(fact));
     }
 
+    private Nearness nearness() {
+        Nearness limit = draws.yes()
+                ? Nearness.kilometres(draws.below(1_001))
+                : Nearness.minutes(draws.below(1_441), draws.pick(List.of(TravelMode.values())));
+        return draws.yes() ? limit : limit.preferred();
+    }
+
     JointProject joint() {
-        return new JointProject(id("c"), project("p-1"), project("p-2"), draws.below(1_001));
+        return new JointProject(id("c"), project("p-1"), project("p-2"), nearness());
     }
 
     TerritoryProfile profile() {
@@ -227,7 +236,7 @@ final class Documents {
     private Preference preference(Draws words) {
         BigDecimal low = BigDecimal.valueOf(draws.below(1_000), 1);
         BigDecimal high = low.add(BigDecimal.ONE);
-        return switch (draws.below(7)) {
+        return switch (draws.below(8)) {
             case 0 -> new Preference.Around(TerritoryFacts.POPULATION, low, high);
             case 1 -> new Preference.More(TerritoryFacts.POPULATION, low, high);
             case 2 -> new Preference.Less(TerritoryFacts.HOUSE_PRICE, low, high);
@@ -236,6 +245,12 @@ final class Documents {
                 new Preference.Ranked(
                         OfferFacts.KIND, Stream.of("SALARIED", "acme:X").toList());
             case 5 -> Preference.measured(WORDS, "charm", draws.pick(List.of(Subject.values())));
+            case 6 ->
+                new Preference.TravelTime(
+                        GeoPoint.ofDegrees(draws.below(90), 6.08),
+                        draws.pick(List.of(TravelMode.values())),
+                        draws.below(60),
+                        60 + draws.below(100));
             default -> new Preference.When(words.criterion(2));
         };
     }

@@ -6,10 +6,12 @@ import io.ancrage.AncrageException;
 import io.ancrage.Refused;
 import io.ancrage.criterion.Fact;
 import io.ancrage.fact.Vocabulary;
+import io.ancrage.place.TravelMode;
 import io.ancrage.practice.CareerStage;
 import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.project.JointProject;
+import io.ancrage.project.Nearness;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
 import java.math.BigDecimal;
@@ -50,6 +52,29 @@ class JointProjectJsonTest {
         assertThat(JSON.readJointProject(COUPLE)).isEqualTo(couple);
         assertThat(JSON.readJointProject(COUPLE.replace(",\"withinKm\":30", "")))
                 .isEqualTo(couple);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'withinKm':0
+            'withinMinutes':45,'by':'TRANSIT'
+            'withinKm':40,'required':false
+            'withinMinutes':1440,'by':'CAR','required':false
+            """)
+    void howNearTheHalvesMustBeIsWrittenAsItIsRead(String nearness) {
+        String couple = COUPLE.replace("\"withinKm\":30", quoted(nearness));
+
+        assertThat(JSON.write(JSON.readJointProject(couple))).isEqualTo(couple);
+    }
+
+    @Test
+    void aLimitInMinutesHasItsMode() {
+        String couple = COUPLE.replace("\"withinKm\":30", quoted("'withinMinutes':45,'by':'TRANSIT','required':true"));
+
+        assertThat(JSON.readJointProject(couple).nearness()).isEqualTo(Nearness.minutes(45, TravelMode.TRANSIT));
+        assertThat(JSON.readJointProject(COUPLE.replace("\"withinKm\":30", "\"required\":false"))
+                        .nearness())
+                .isEqualTo(Nearness.DEFAULT.preferred());
     }
 
     @Test
@@ -102,6 +127,11 @@ class JointProjectJsonTest {
             {'id':'c d','first':P1,'second':P2} | ANC-PROJ-001 |           | l'identifiant            | the id
             {'id':'c','first':P1,'second':{}}   | ANC-JSON-007 | /second   | « id »                   | "id"
             {'id':'c','first':P1,'second':P2,'withinKm':1001} | ANC-JSON-009 | /withinKm | de 0 à 1000 | from 0 to 1000
+            {'id':'c','first':P1,'second':P2,'withinMinutes':1441,'by':'CAR'} | ANC-JSON-009 | /withinMinutes | de 0 à 1440 | from 0 to 1440
+            {'id':'c','first':P1,'second':P2,'withinMinutes':45} | ANC-JSON-007 | | « by » | "by"
+            {'id':'c','first':P1,'second':P2,'by':'CAR'} | ANC-JSON-007 |         | « withinMinutes »        | "withinMinutes"
+            {'id':'c','first':P1,'second':P2,'withinKm':1,'withinMinutes':1,'by':'CAR'} | ANC-JSON-008 | | pas les deux | not both
+            {'id':'c','first':P1,'second':P2,'required':'yes'} | ANC-JSON-005 | /required | true ou false      | true or false
             {'id':'c','first':P1,'second':P2,'km':1} | ANC-JSON-006 | /km   | n'a pas sa place         | does not belong
             """)
     void badJointProjectsAreRefused(String text, String code, String place, String french, String english) {

@@ -13,6 +13,7 @@ import io.ancrage.json.internal.Jackson3;
 import io.ancrage.json.internal.JsonEngine;
 import io.ancrage.place.Area;
 import io.ancrage.place.GeoPoint;
+import io.ancrage.place.TravelMode;
 import io.ancrage.preference.Preference;
 import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
@@ -46,7 +47,8 @@ class ProjectJsonTest {
             {"around":"territory.population","ideal":9000,"tolerance":3000.5},\
             {"when":{"fact":"territory.count.STATION","atLeast":1}},\
             {"ranked":"territory.zoning.physician","order":["ZIP","ZAC"]},\
-            {"measure":"charm","subject":"TERRITORY"}]}""";
+            {"measure":"charm","subject":"TERRITORY"},\
+            {"near":{"latitude":44.56,"longitude":6.08},"by":"TRANSIT","goodMinutes":20,"maxMinutes":60}]}""";
 
     private static Project doctor() {
         return Project.builder("p-1", Profession.PHYSICIAN)
@@ -61,6 +63,7 @@ class ProjectJsonTest {
                 .prefer(Preference.when(TerritoryFacts.count(Facility.STATION).atLeast(1)))
                 .prefer(Preference.ranked(TerritoryFacts.zoning(Profession.PHYSICIAN), "ZIP", "ZAC"))
                 .prefer(Preference.measured(VOCABULARY, "charm", Subject.TERRITORY))
+                .prefer(Preference.near(GeoPoint.ofDegrees(44.56, 6.08), TravelMode.TRANSIT, 20, 60))
                 .build();
     }
 
@@ -128,6 +131,11 @@ class ProjectJsonTest {
             {"id":"p","profession":"10","prefer":[{"less":"territory.frr","goal":2,"ceiling":3}]} | ANC-JSON-009 | /prefer/0/less | de type NUMBER | of kind NUMBER
             {"id":"p","profession":"10","prefer":[{"measure":"charme","subject":"TERRITORY"}]} | ANC-RULE-002 | /prefer/0/measure | aucune mesure | no measure
             {"id":"p","profession":"10","prefer":[{"near":{"latitude":148,"longitude":6},"goodKm":1,"maxKm":2}]} | ANC-GEO-001 | /prefer/0/near | inversées | swapped
+            {"id":"p","profession":"10","prefer":[{"near":{"latitude":44,"longitude":6},"by":"CAR","goodMinutes":2,"maxMinutes":1}]} | ANC-PREF-001 | /prefer/0 | bornes | bounds
+            {"id":"p","profession":"10","prefer":[{"near":{"latitude":44,"longitude":6},"by":"ROCKET","goodMinutes":1,"maxMinutes":2}]} | ANC-JSON-009 | /prefer/0/by | mots possibles | possible words
+            {"id":"p","profession":"10","prefer":[{"near":{"latitude":44,"longitude":6},"goodMinutes":1,"maxMinutes":2}]} | ANC-JSON-007 | /prefer/0 | « by » | "by"
+            {"id":"p","profession":"10","prefer":[{"near":{"latitude":44,"longitude":6},"by":"CAR","goodMinutes":1.5,"maxMinutes":2}]} | ANC-JSON-009 | /prefer/0/goodMinutes | entier | whole
+            {"id":"p","profession":"10","prefer":[{"near":{"latitude":44,"longitude":6},"by":"CAR","goodKm":1,"maxKm":2}]} | ANC-JSON-006 | /prefer/0/goodKm | n'a pas sa place | does not belong
             {"id":"p","profession":"10","require":[{"criterion":{"all":[]},"visibility":"SECRET"}]} | ANC-JSON-009 | /require/0/visibility | mots possibles | possible words
             {"id":"p","activity":{"nomenclature":"NAF_REV2","code":"pain"}} | ANC-PROF-003 | /activity/code | code d'activité | activity code
             {"schemaVersion":"2","id":"p","profession":"10"}       | ANC-JSON-009 | /schemaVersion   | mots possibles        | possible words

@@ -392,6 +392,25 @@ class OfferTest {
     }
 
     @Test
+    void aChangedCopyMayHaveAnotherKindAndOtherPostsAndWishes() {
+        Offer offer = offer().post(Post.ofSeats(1))
+                .require(ProjectFacts.PROFESSION.is("10"))
+                .build();
+        Wish other = new Wish.Required(ProjectFacts.PROFESSION.is("60"), Visibility.PUBLIC);
+        Offer changed = offer.toBuilder()
+                .kind(OfferKind.ROTATION)
+                .posts(List.of(Post.ofSeats(2)))
+                .wishes(List.of(other))
+                .build();
+
+        assertThat(changed.kind()).isEqualTo(OfferKind.ROTATION);
+        assertThat(changed.posts()).containsExactly(Post.ofSeats(2));
+        assertThat(changed.wishes()).containsExactly(other);
+        assertThat(offer.toBuilder().posts(offer.posts()).wishes(offer.wishes()).build())
+                .isEqualTo(offer);
+    }
+
+    @Test
     void aDayThatIsStillToComeBuysNoFreshness() {
         Offer dated = offer().confirmedOn(LocalDate.of(2099, 1, 1)).build();
 

@@ -14,10 +14,12 @@ import io.ancrage.fact.Gap;
 import io.ancrage.fact.Known;
 import io.ancrage.fact.Vocabulary;
 import io.ancrage.place.GeoPoint;
+import io.ancrage.place.TravelMode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,8 @@ class ScoringTest {
                     Set.of(DOCTORS),
                     sheet -> sheet.read(DOCTORS) instanceof Known<BigDecimal> known
                             ? known.known().intValue()
-                            : 0);
+                            : 0)
+            .withTravelTimes((one, other, mode) -> OptionalInt.of((int) one.kilometresTo(other)));
 
     private static final long SEED = Long.getLong("ancrage.seed", 20_261_121);
 
@@ -226,13 +229,19 @@ class ScoringTest {
     private static List<WeightedPreference> preferences(SplittableRandom random) {
         List<WeightedPreference> preferences = new ArrayList<>();
         for (int i = random.nextInt(1, 8); i > 0; i--) {
-            Preference preference = switch (random.nextInt(7)) {
+            Preference preference = switch (random.nextInt(8)) {
                 case 0 -> Preference.when(COWORKING.is(random.nextBoolean()));
                 case 1 -> Preference.less(PRICE, random.nextInt(3_000), 3_000 + random.nextInt(1, 99));
                 case 2 -> Preference.more(DOCTORS, random.nextInt(4_000), 4_000 + random.nextInt(1, 6_000));
                 case 3 -> Preference.around(PRICE, random.nextInt(5_000), random.nextInt(1, 999));
                 case 4 -> Preference.near(GeoPoint.ofDegrees(46, 2), random.nextInt(100), 100 + random.nextInt(1, 500));
                 case 5 -> Preference.ranked(ZONE, "ZAC", "ZIP", "ZAR");
+                case 6 ->
+                    Preference.near(
+                            GeoPoint.ofDegrees(46, 2),
+                            TravelMode.CAR,
+                            random.nextInt(100),
+                            100 + random.nextInt(1, 500));
                 default -> Preference.measured(VOCABULARY, "charm", Subject.TERRITORY);
             };
             preferences.add(new WeightedPreference(preference, random.nextInt(1, 101)));

@@ -8,8 +8,6 @@ import io.ancrage.profession.Profession;
 import io.ancrage.territory.Facility;
 import io.ancrage.territory.TerritoryFacts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class JointProjectTest {
 
@@ -22,7 +20,8 @@ class JointProjectTest {
 
     @Test
     void thirtyKilometresAreTheDefault() {
-        assertThat(JointProject.of("c-1", DOCTOR, BAKER)).isEqualTo(new JointProject("c-1", DOCTOR, BAKER, 30));
+        assertThat(JointProject.of("c-1", DOCTOR, BAKER))
+                .isEqualTo(new JointProject("c-1", DOCTOR, BAKER, Nearness.kilometres(30)));
     }
 
     @Test
@@ -41,17 +40,6 @@ class JointProjectTest {
                 "portent trois identifiants différents",
                 "have three different ids",
                 () -> JointProject.of("c-1", DOCTOR, DOCTOR));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {-1, 1_001})
-    void theDistanceIsPossible(int kilometres) {
-        Refused.with(
-                "ANC-PROJ-005",
-                "la distance entre les deux lieux va de 0 à 1000 km : " + kilometres,
-                "the distance between the two places is from 0 to 1000 km: " + kilometres,
-                () -> new JointProject("c-1", DOCTOR, BAKER, kilometres));
-        assertThat(new JointProject("c-1", DOCTOR, BAKER, 0).withinKm()).isZero();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.ancrage.matching;
 import io.ancrage.criterion.Truth;
 import io.ancrage.explanation.Explanation;
 import io.ancrage.fact.Gap;
+import io.ancrage.matching.index.Candidate;
 import io.ancrage.offer.Offer;
 import io.ancrage.preference.Degree;
 import io.ancrage.project.PublishedProject;
@@ -18,22 +19,25 @@ public final class Match {
     private final Territory territory;
     private final @Nullable Offer offer;
     private final @Nullable PublishedProject project;
-    private final Ranking.Candidate candidate;
+    private final Candidate candidate;
     private final int others;
+    private final Supplier<Degree> degree;
     private final Supplier<Explanation> why;
 
     Match(
             Territory territory,
             @Nullable Offer offer,
             @Nullable PublishedProject project,
-            Ranking.Candidate candidate,
+            Candidate candidate,
             int others,
+            Supplier<Degree> degree,
             Supplier<Explanation> why) {
         this.territory = territory;
         this.offer = offer;
         this.project = project;
         this.candidate = candidate;
         this.others = others;
+        this.degree = degree;
         this.why = why;
     }
 
@@ -75,12 +79,13 @@ public final class Match {
     }
 
     /**
-     * How well it fits the preferences; where both sides have a say, their {@linkplain Degree#with harmonic mean}.
+     * How well it fits the preferences; where both sides have a say, their {@linkplain Degree#with harmonic mean}. Worked out
+     * anew at each call.
      *
      * @return the degree, with the interval that the truth lies in
      */
     public Degree degree() {
-        return candidate.degree();
+        return degree.get();
     }
 
     /**

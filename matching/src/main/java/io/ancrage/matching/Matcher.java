@@ -2,28 +2,30 @@ package io.ancrage.matching;
 
 import io.ancrage.Text;
 import io.ancrage.actor.Actor;
-import io.ancrage.criterion.Truth;
+import io.ancrage.criterion.Criterion;
 import io.ancrage.explanation.Explanation;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.FactTable;
 import io.ancrage.fact.Gap;
-import io.ancrage.fact.TruthSet;
 import io.ancrage.fact.Vocabulary;
+import io.ancrage.matching.index.Asking;
+import io.ancrage.matching.index.Candidate;
+import io.ancrage.matching.index.CommuneSearch;
+import io.ancrage.matching.index.OfferIndex;
+import io.ancrage.matching.index.Snapshot;
 import io.ancrage.offer.Freshness;
 import io.ancrage.offer.Offer;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
 import io.ancrage.preference.Degree;
+import io.ancrage.project.JointProject;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
 import io.ancrage.project.PublishedProject;
 import io.ancrage.territory.Territories;
 import io.ancrage.territory.Territory;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,45 +62,20 @@ public final class Matcher {
     private static final Text YOUR_WISHES = new Text("vos souhaits", "your wishes");
     private static final Text THE_OFFER = new Text("ce que l'annonce demande", "what the offer asks");
 
-    private final Snapshot snapshot;
-    private final List<Advert> offers;
-    private final PublishedSearch published;
+    final Snapshot snapshot;
+    final OfferIndex offers;
+    final PublishedSearch published;
+    private final Sites sites;
 
-    /** An offer that has not ended: its wishes compiled, its places found. */
-    private record Advert(
-            Offer offer,
-            Territory territory,
-            FactSheet facts,
-            List<TerritoryCode> places,
-            Asking asking,
-            Freshness freshness) {}
-
-    private Matcher(Snapshot snapshot, Collection<Offer> offers, Collection<PublishedProject> projects) {
-        this.snapshot = snapshot;
-        Set<String> ids = new HashSet<>();
-        List<Advert> open = new ArrayList<>();
-        for (Offer offer : offers) {
-            if (!ids.add(offer.id())) {
-                throw new IllegalArgumentException("two offers have the id " + offer.id());
-            }
-            if (!offer.hasEnded(snapshot.asOf())) {
-                open.add(advert(offer));
-            }
-        }
-        open.sort(Comparator.comparing(advert -> advert.offer().id()));
-        this.offers = List.copyOf(open);
-        this.published = new PublishedSearch(snapshot, projects);
+    Matcher(Snapshot snapshot, OfferIndex offers, PublishedSearch published) {
+        this(snapshot, offers, published, new Sites(snapshot));
     }
 
-    private Advert advert(Offer offer) {
-        List<TerritoryCode> places = snapshot.places(offer);
-        return new Advert(
-                offer,
-                snapshot.territories().require(offer.territory()),
-                offer.facts(),
-                places,
-                snapshot.asking(offer, THE_OFFER),
-                Freshness.of(offer, snapshot.asOf()));
+    private Matcher(Snapshot snapshot, OfferIndex offers, PublishedSearch published, Sites sites) {
+        this.snapshot = snapshot;
+        this.offers = offers;
+        this.published = published;
+        this.sites = sites;
     }
 
     /**
@@ -120,7 +97,36 @@ public final class Matcher {
     }
 
     /**
-     * Ranks the offers that suit a project, one of each territory. Costs a look at every offer.
+     * This matcher with other offers. Costs by far less than a new one while the changes are few beside what is there; who
+     * still asks this one is not disturbed.
+     *
+     * @param put offers that are new, or replace the offer of their id; one that has ended is taken out
+     * @param removed the ids of offers to take out; those that are not there are passed over
+     * @return the next matcher; this one stays as it is
+     * @throws IllegalArgumentException if two of the offers have one id
+     * @throws io.ancrage.AncrageException as {@link Builder#build()}
+     */
+    public Matcher withOffers(Collection<Offer> put, Collection<String> removed) {
+        return new Matcher(snapshot, offers.with(put, removed), published, sites);
+    }
+
+    /**
+     * This matcher with other published projects; see {@link #withOffers}.
+     *
+     * @param put projects that are new, or replace the project of their id
+     * @param removed the ids of projects to take out; those that are not there are passed over
+     * @return the next matcher; this one stays as it is
+     * @throws IllegalArgumentException if two of the projects have one id
+     * @throws io.ancrage.AncrageException as {@link Builder#build()}
+     */
+    public Matcher withProjects(Collection<PublishedProject> put, Collection<String> removed) {
+        return new Matcher(snapshot, offers, published.with(put, removed), sites);
+    }
+
+    /**
+     * Ranks the offers that suit a project, one of each territory. Costs a look at the offers of the project's trade in the
+     * communes that may suit it, and no more of each than it takes to see that it cannot be among the best that are asked
+     * for.
      *
      * @param project what its owner wants; all wishes count
      * @return the ranking over this snapshot, for the owner's eyes
@@ -128,50 +134,63 @@ public final class Matcher {
      *     with code ANC-TERR-002, if it names a territory that is not in the directory
      */
     public Ranking offersFor(Project project) {
-        Asking own = own(project, true);
-        FactSheet person = project.facts();
-        List<Ranking.Candidate> candidates = new ArrayList<>();
-        for (int row = 0; row < offers.size(); row++) {
-            Advert advert = offers.get(row);
-            List<FactSheet> pair = snapshot.pair(person, advert.facts(), advert.places());
-            Truth fits = own.fits(pair).and(advert.asking().fits(pair));
-            if (!fits.isFalse()) {
-                Degree degree = own.degree(pair).with(advert.asking().degree(pair));
-                candidates.add(new Ranking.Candidate(
-                        row, fits, degree, advert.freshness().rank(degree.value())));
-            }
-        }
-        return new Ranking(candidates, new Ranking.Subjects() {
-            @Override
-            public Object group(int row) {
-                return offers.get(row).territory().code();
-            }
+        return offersFor(own(project, true), project.facts());
+    }
 
+    /**
+     * Ranks the offers that suit what is published of a project, one of each territory: for reports and whatever else leaves
+     * its owner's hands. The owner is answered by {@link #offersFor(Project)}.
+     *
+     * @param project what is published of it
+     * @return the ranking over this snapshot
+     * @throws io.ancrage.AncrageException with code ANC-FACT-001, if a wish names a fact that the vocabulary does not know;
+     *     with code ANC-TERR-002, if it names a territory that is not in the directory
+     */
+    public Ranking offersFor(PublishedProject project) {
+        Asking own = snapshot.asking(
+                PublishedSearch.THEIR_WISHES,
+                Snapshot.forItsTrade(project.profession(), project.activity()),
+                project.requirements(),
+                project.preferences());
+        return offersFor(own, project.facts());
+    }
+
+    private Ranking offersFor(Asking own, FactSheet person) {
+        return new Ranking(offers.search(own, person), new Ranking.Subjects() {
             @Override
-            public Match match(Ranking.Candidate candidate, int others) {
-                Advert advert = offers.get(candidate.row());
+            public Match match(Candidate candidate, int others) {
+                Offer offer = offers.offer(candidate.row());
                 return new Match(
-                        advert.territory(),
-                        advert.offer(),
+                        offers.territory(candidate.row()),
+                        offer,
                         null,
                         candidate,
                         others,
-                        () -> explain(person, own, advert));
+                        () -> degree(person, own, advert(offer)),
+                        () -> explain(person, own, advert(offer)));
             }
 
             @Override
-            public List<Gap> gaps(Ranking.Candidate candidate) {
-                Advert advert = offers.get(candidate.row());
-                return PublishedSearch.open(
-                        own, advert.asking(), snapshot.pair(person, advert.facts(), advert.places()));
+            public List<Gap> gaps(Candidate candidate) {
+                Advert advert = advert(offers.offer(candidate.row()));
+                return PublishedSearch.open(own, advert.asking(), pair(person, advert));
             }
         });
     }
 
     /**
+     * Ranks the offers for each of many projects, by many threads: {@link #offersFor} of each.
+     *
+     * @param projects what their owners want; all wishes count
+     * @return the search, still to be begun; each answer for its owner's eyes
+     */
+    public BatchSearch<Project, List<Match>> offersForAll(Collection<Project> projects) {
+        return BatchSearch.of(projects, project -> "project " + project.id(), this::offersFor);
+    }
+
+    /**
      * Ranks the communes that suit a project, even where nobody has advertised yet. One whose requirement cannot be
-     * decided, because a fact is missing, is kept and marked to confirm. Costs one pass over all communes, and a degree
-     * for each that fits or may fit.
+     * decided, because a fact is missing, is kept and marked to confirm. Costs a look at the communes of the area.
      *
      * @param project what its owner wants; all wishes count
      * @return the ranking over this snapshot, for the owner's eyes
@@ -180,35 +199,107 @@ public final class Matcher {
      */
     public Ranking territoriesFor(Project project) {
         Asking own = own(project, false);
-        FactSheet known = snapshot.known(project.facts());
-        FactTable table = snapshot.territories().table(TerritoryLevel.COMMUNE);
-        TruthSet answers = own.fits(known, table);
-        List<Ranking.Candidate> candidates = new ArrayList<>();
-        for (int row = 0; row < table.rows(); row++) {
-            Truth fits = answers.truth(row);
-            if (!fits.isFalse()) {
-                Degree degree = own.degree(List.of(known.over(table.row(row))));
-                candidates.add(new Ranking.Candidate(row, fits, degree, degree.value()));
-            }
-        }
+        FactSheet person = project.facts();
         List<Territory> communes = snapshot.territories().territories(TerritoryLevel.COMMUNE);
-        return new Ranking(candidates, new Ranking.Subjects() {
+        return new Ranking(new CommuneSearch(snapshot, own, person), new Ranking.Subjects() {
             @Override
-            public Object group(int row) {
-                return row;
-            }
-
-            @Override
-            public Match match(Ranking.Candidate candidate, int others) {
+            public Match match(Candidate candidate, int others) {
                 Territory commune = communes.get(candidate.row());
-                return new Match(commune, null, null, candidate, others, () -> explain(project.facts(), own, commune));
+                return new Match(
+                        commune,
+                        null,
+                        null,
+                        candidate,
+                        others,
+                        () -> own.degree(List.of(snapshot.pair(person, commune.code()))),
+                        () -> explain(person, own, commune));
             }
 
             @Override
-            public List<Gap> gaps(Ranking.Candidate candidate) {
-                return own.missing(List.of(known.over(table.row(candidate.row()))));
+            public List<Gap> gaps(Candidate candidate) {
+                return own.missing(List.of(
+                        snapshot.pair(person, communes.get(candidate.row()).code())));
             }
         });
+    }
+
+    /**
+     * What a project's holder could give way on, so that an offer suits: also where some do already. Costs a look at every
+     * offer for each requirement.
+     *
+     * @param project what its owner wants; all requirements count
+     * @return the relaxations, for the owner's eyes
+     * @throws io.ancrage.AncrageException with code ANC-RELAX-001, if there are more than {@value
+     *     Relaxations#MOST_REQUIREMENTS} requirements; else as {@link #offersFor}
+     */
+    public Relaxations relaxations(Project project) {
+        Asking own = own(project, true);
+        FactSheet person = project.facts();
+        Requirements asked = Requirements.of(own, snapshot.vocabulary());
+        // Whoever is of another trade, or asks what the person does not have, no concession brings nearer.
+        Asking trade = snapshot.asking(YOUR_WISHES, trade(project), List.of(), List.of());
+        List<Candidate> possible = offers.search(trade, person).all();
+        List<List<FactSheet>> pairs = possible.stream()
+                .map(candidate -> pair(person, advert(offers.offer(candidate.row()))))
+                .toList();
+        return RelaxationSearch.of(
+                asked,
+                new SheetCandidates(
+                        asked, pairs, possible.stream().map(Candidate::fits).toList()));
+    }
+
+    /**
+     * What a project's holder could give way on, so that a commune suits, even where nobody has advertised yet; also where
+     * some do already. Costs a pass over all communes for each requirement and for each step of its ladder.
+     *
+     * @param project what its owner wants; all requirements count
+     * @return the relaxations, for the owner's eyes
+     * @throws io.ancrage.AncrageException with code ANC-RELAX-001, if there are more than {@value
+     *     Relaxations#MOST_REQUIREMENTS} requirements; else as {@link #territoriesFor}
+     */
+    public Relaxations territoryRelaxations(Project project) {
+        Requirements asked = Requirements.of(own(project, false), snapshot.vocabulary());
+        FactTable table = snapshot.territories().table(TerritoryLevel.COMMUNE);
+        return RelaxationSearch.of(
+                asked, new TableCandidates(snapshot.vocabulary(), snapshot.known(project.facts()), table));
+    }
+
+    /**
+     * Ranks the pairs of offers that suit a couple, near enough to each other.
+     *
+     * @param project two projects and how near they must be; all wishes of both count
+     * @return the ranking over this snapshot, for the couple's eyes
+     * @throws io.ancrage.AncrageException as {@link #offersFor} does, for either half
+     */
+    public JointRanking pairsFor(JointProject project) {
+        return pairsFor(project, Sought.OFFERS, Sought.OFFERS);
+    }
+
+    /**
+     * Ranks the pairs that suit a couple, near enough to each other: a practice and premises for a shop, an offer and a town
+     * where the partner would find work, or two towns where nobody has advertised yet.
+     *
+     * <pre>{@code
+     * for (JointMatch pair : matcher.pairsFor(couple, Sought.OFFERS, Sought.TERRITORIES).top(10)) {
+     *     System.out.println(pair.text(Locale.ENGLISH));
+     * }
+     * }</pre>
+     *
+     * <p>The two places are near if they are in every combination of the places that each may be in, not if they are in
+     * none, and to be confirmed otherwise; also where coordinates or the host's travel times are missing.
+     *
+     * @param project two projects and how near they must be; all wishes of both count
+     * @param first what the first half looks for
+     * @param second what the second half looks for
+     * @return the ranking over this snapshot, for the couple's eyes
+     * @throws io.ancrage.AncrageException as {@link #offersFor} and {@link #territoriesFor} do, for either half
+     */
+    public JointRanking pairsFor(JointProject project, Sought first, Sought second) {
+        return new JointRanking(
+                first == Sought.OFFERS ? offersFor(project.first()) : territoriesFor(project.first()),
+                second == Sought.OFFERS ? offersFor(project.second()) : territoriesFor(project.second()),
+                sites,
+                new PairDistance(project.nearness(), snapshot.vocabulary().travelTimes()));
     }
 
     /**
@@ -221,6 +312,16 @@ public final class Matcher {
      */
     public Ranking projectsFor(Offer offer) {
         return published.projectsFor(offer);
+    }
+
+    /**
+     * Ranks the published projects for each of many offers, by many threads: {@link #projectsFor(Offer)} of each.
+     *
+     * @param offers any offers, also some that are not in this snapshot
+     * @return the search, still to be begun; each answer for the eyes of the offer's actor
+     */
+    public BatchSearch<Offer, List<Match>> projectsForAll(Collection<Offer> offers) {
+        return BatchSearch.of(offers, offer -> "offer " + offer.id(), this::projectsFor);
     }
 
     /**
@@ -237,6 +338,21 @@ public final class Matcher {
      */
     public Ranking projectsFor(Actor actor) {
         return published.projectsFor(actor);
+    }
+
+    /**
+     * Tells which change of an offer brings how many more people: every benefit that it does not surely have, every other
+     * way of practising, an earlier, later or free start, one more seat, and each action and measure of the {@linkplain
+     * io.ancrage.lever.LeverCatalog levers} that people can wish for. Exact, for the host's operator; {@link
+     * TerritoryInsight#forTerritory()} is for others. Costs a {@link #projectsFor(Offer)} for each of some seventy changes,
+     * and where projects wish for declared levers, one more for each of some seventy, over these projects only.
+     *
+     * @param offer any offer, also one that is not in this snapshot
+     * @return what each change brings
+     * @throws io.ancrage.AncrageException as {@link #projectsFor(Offer)}
+     */
+    public TerritoryInsight territoryInsight(Offer offer) {
+        return new InsightSearch(snapshot, published).insight(offer);
     }
 
     /**
@@ -276,12 +392,29 @@ public final class Matcher {
         return published.explain(project, offer);
     }
 
+    /** An offer with what it asks and where it may be. */
+    private record Advert(Offer offer, List<TerritoryCode> places, Asking asking) {}
+
+    private Advert advert(Offer offer) {
+        return new Advert(offer, snapshot.places(offer), snapshot.asking(offer, THE_OFFER));
+    }
+
+    private List<FactSheet> pair(FactSheet person, Advert advert) {
+        return snapshot.pair(person, advert.offer().facts(), advert.places());
+    }
+
+    private Degree degree(FactSheet person, Asking own, Advert advert) {
+        List<FactSheet> pair = pair(person, advert);
+        return own.degree(pair).with(advert.asking().degree(pair));
+    }
+
+    private static List<Criterion> trade(Project project) {
+        return Snapshot.forItsTrade(project.profession(), project.activity());
+    }
+
     private Asking own(Project project, boolean ofOffers) {
         return snapshot.asking(
-                YOUR_WISHES,
-                ofOffers ? Snapshot.forItsTrade(project.profession(), project.activity()) : List.of(),
-                project.requirements(),
-                project.preferences());
+                YOUR_WISHES, ofOffers ? trade(project) : List.of(), project.requirements(), project.preferences());
     }
 
     private Explanation explain(FactSheet person, Asking own, Territory territory) {
@@ -290,26 +423,27 @@ public final class Matcher {
                 territory.code().toString(),
                 Text.same(territory.name()),
                 snapshot.asOf(),
-                List.of(own.explain(pair)),
+                List.of(Concessions.explained(own, snapshot, pair)),
                 Optional.empty(),
                 own.missing(pair));
     }
 
     private Explanation explain(FactSheet person, Asking own, Advert advert) {
-        List<FactSheet> pair = snapshot.pair(person, advert.facts(), advert.places());
+        List<FactSheet> pair = pair(person, advert);
         return new Explanation(
                 advert.offer().id(),
-                name(advert.offer(), where(advert)),
+                name(advert.offer(), where(advert.offer())),
                 snapshot.asOf(),
-                List.of(own.explain(pair), advert.asking().explain(pair)),
-                Optional.of(advert.freshness()),
+                List.of(
+                        Concessions.explained(own, snapshot, pair),
+                        Concessions.explained(advert.asking(), snapshot, pair)),
+                Optional.of(Freshness.of(advert.offer(), snapshot.asOf())),
                 PublishedSearch.open(own, advert.asking(), pair));
     }
 
     /** The territory of an offer, and the sites that it names within. */
-    private String where(Advert advert) {
-        Offer offer = advert.offer();
-        String territory = advert.territory().name();
+    private String where(Offer offer) {
+        String territory = snapshot.territories().require(offer.territory()).name();
         if (offer.places().equals(Set.of(offer.territory()))) {
             return territory;
         }
@@ -406,7 +540,12 @@ public final class Matcher {
             if (asOf == null || territories == null) {
                 throw new IllegalStateException("a matcher needs asOf(...) and territories(...)");
             }
-            return new Matcher(new Snapshot(asOf, territories, vocabulary), offers, projects);
+            Snapshot snapshot = new Snapshot(asOf, territories, vocabulary);
+            return new Matcher(
+                    snapshot,
+                    OfferIndex.of(snapshot, offers),
+                    new PublishedSearch(snapshot, projects),
+                    new Sites(snapshot));
         }
     }
 }

@@ -3,73 +3,88 @@ package io.ancrage.matching;
 import io.ancrage.Text;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.Gap;
-import io.ancrage.preference.Degree;
+import io.ancrage.matching.index.Candidate;
+import io.ancrage.matching.index.Search;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What fits, or may fit, in order: by {@linkplain Match#rank() rank}, best first; of equal ranks what surely fits before what
  * is to be confirmed; then by code or id. Of the offers of one territory only the first stands in it, so that many adverts
- * buy no visibility, unless it is {@linkplain #ungrouped() ungrouped}. Immutable and thread-safe.
+ * buy no visibility, unless it is {@linkplain #ungrouped() ungrouped}. The best few are found without looking at what cannot
+ * be among them; counts and gaps rank everything, once. Immutable and thread-safe.
  *
  * @see Matcher
  */
 public final class Ranking {
 
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
-                    (Candidate candidate) -> -candidate.rank())
-            .thenComparing(Candidate::fits)
-            .thenComparingInt(Candidate::row);
+    /** Up to so many of the best are found without ranking all. */
+    private static final int FEW = 256;
 
-    private final List<Candidate> candidates;
-    private final List<Entry> entries;
+    private final Search search;
     private final Subjects subjects;
-
-    /** A row that fits or may fit, and its degree and rank. */
-    record Candidate(int row, Truth fits, Degree degree, int rank) {}
+    private final boolean grouped;
+    private final boolean surelyOnly;
+    private volatile @Nullable List<Entry> entries;
 
     /** A candidate and how many others of its group stand behind it. */
     private record Entry(Candidate candidate, int others) {}
 
-    /** What the rows are. Rows are in the order of their codes or ids. */
+    /** What the rows of a search are. */
     interface Subjects {
-
-        /** What only one of a group is shown of. */
-        Object group(int row);
 
         Match match(Candidate candidate, int others);
 
         List<Gap> gaps(Candidate candidate);
     }
 
-    Ranking(Collection<Candidate> candidates, Subjects subjects) {
-        this.candidates = candidates.stream().sorted(BEST_FIRST).toList();
+    Ranking(Search search, Subjects subjects) {
+        this(search, subjects, true, false);
+    }
+
+    private Ranking(Search search, Subjects subjects, boolean grouped, boolean surelyOnly) {
+        this.search = search;
         this.subjects = subjects;
-        Map<Object, Integer> groups = new HashMap<>();
-        this.candidates.forEach(candidate -> groups.merge(subjects.group(candidate.row()), 1, Integer::sum));
+        this.grouped = grouped;
+        this.surelyOnly = surelyOnly;
+    }
+
+    /** All entries, ranked when somebody first needs them. */
+    private List<Entry> entries() {
+        List<Entry> made = entries;
+        if (made == null) {
+            made = ranked();
+            entries = made;
+        }
+        return made;
+    }
+
+    private List<Entry> ranked() {
+        List<Candidate> candidates = search.all();
+        if (surelyOnly) {
+            candidates.removeIf(candidate -> candidate.fits().isUnknown());
+        }
+        if (!grouped) {
+            return candidates.stream().map(candidate -> new Entry(candidate, 0)).toList();
+        }
+        Map<Integer, Integer> groups = new HashMap<>();
+        candidates.forEach(candidate -> groups.merge(search.group(candidate), 1, Integer::sum));
         List<Entry> first = new ArrayList<>();
-        for (Candidate candidate : this.candidates) {
-            Integer size = groups.remove(subjects.group(candidate.row()));
+        for (Candidate candidate : candidates) {
+            Integer size = groups.remove(search.group(candidate));
             if (size != null) {
                 first.add(new Entry(candidate, size - 1));
             }
         }
-        this.entries = List.copyOf(first);
-    }
-
-    private Ranking(List<Candidate> candidates, List<Entry> entries, Subjects subjects) {
-        this.candidates = candidates;
-        this.entries = entries;
-        this.subjects = subjects;
+        return List.copyOf(first);
     }
 
     /**
@@ -82,7 +97,14 @@ public final class Ranking {
         if (most < 0) {
             throw new IllegalArgumentException("how many of the best: " + most);
         }
-        return entries.stream()
+        if (entries == null && most <= FEW) {
+            List<Match> best = new ArrayList<>();
+            for (Candidate candidate : search.best(most, grouped, surelyOnly)) {
+                best.add(subjects.match(candidate, grouped ? search.others(candidate.row(), surelyOnly) : 0));
+            }
+            return Collections.unmodifiableList(best);
+        }
+        return entries().stream()
                 .limit(most)
                 .map(entry -> subjects.match(entry.candidate(), entry.others()))
                 .toList();
@@ -94,10 +116,7 @@ public final class Ranking {
      * @return the ungrouped ranking
      */
     public Ranking ungrouped() {
-        return new Ranking(
-                candidates,
-                candidates.stream().map(candidate -> new Entry(candidate, 0)).toList(),
-                subjects);
+        return new Ranking(search, subjects, false, surelyOnly);
     }
 
     /**
@@ -126,7 +145,7 @@ public final class Ranking {
      */
     public Map<Gap, Integer> gaps() {
         Map<Gap, Integer> counts = new LinkedHashMap<>();
-        for (Entry entry : entries) {
+        for (Entry entry : entries()) {
             subjects.gaps(entry.candidate()).forEach(gap -> counts.merge(gap, 1, Integer::sum));
         }
         return Collections.unmodifiableMap(counts);
@@ -152,7 +171,7 @@ public final class Ranking {
     }
 
     private int count(Truth fits) {
-        return (int) entries.stream()
+        return (int) entries().stream()
                 .filter(entry -> entry.candidate().fits() == fits)
                 .count();
     }
@@ -163,12 +182,6 @@ public final class Ranking {
      * @return what surely fits; grouped anew
      */
     public Ranking confirmed() {
-        boolean grouped = entries.size() < candidates.size() || entries.stream().anyMatch(entry -> entry.others() > 0);
-        Ranking sure = new Ranking(
-                candidates.stream()
-                        .filter(candidate -> candidate.fits().isTrue())
-                        .toList(),
-                subjects);
-        return grouped ? sure : sure.ungrouped();
+        return new Ranking(search, subjects, grouped, true);
     }
 }

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.ancrage.project.JointProject;
+import io.ancrage.project.Nearness;
 import io.ancrage.project.Project;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +19,12 @@ class ArchitectureTest {
             .importPackages("io.ancrage");
 
     @Test
-    void inMatchingOnlyTheMatcherKnowsWholeProjects() {
+    void inMatchingOnlyTheOwnersSideKnowsWholeProjects() {
         noClasses()
                 .that()
                 .resideInAPackage("io.ancrage.matching..")
                 .and()
-                .doNotBelongToAnyOf(Matcher.class)
+                .doNotBelongToAnyOf(Matcher.class, OwnerWatch.class, WatchUpdate.class)
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Project.class, JointProject.class)
@@ -31,13 +32,55 @@ class ArchitectureTest {
     }
 
     @Test
-    void fromTheTerritorysSideNoPathLeadsToAWholeProject() {
+    void howNearACoupleMustBeIsKnownToTheSearchForPairsAlone() {
         noClasses()
                 .that()
-                .belongToAnyOf(PublishedSearch.class, Snapshot.class, Asking.class, Ranking.class, Match.class)
+                .resideInAPackage("io.ancrage.matching..")
+                .and()
+                .doNotBelongToAnyOf(
+                        Matcher.class, JointRanking.class, JointMatch.class, PairSearch.class, PairDistance.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        Nearness.class, JointRanking.class, JointMatch.class, PairSearch.class, PairDistance.class)
+                .check(ALL);
+    }
+
+    @Test
+    void fromTheTerritorysSideNoPathLeadsToAWholeProjectOrACouple() {
+        noClasses()
+                .that()
+                .belongToAnyOf(
+                        PublishedSearch.class,
+                        InsightSearch.class,
+                        TerritoryInsight.class,
+                        BandedInsight.class,
+                        OfferChanges.class,
+                        OfferChange.class,
+                        Ranking.class,
+                        Match.class,
+                        BatchSearch.class,
+                        Batch.class,
+                        TerritoryWatch.class,
+                        Watch.class,
+                        Alert.class)
+                .or()
+                .resideInAPackage("io.ancrage.matching.visibility")
+                .or()
+                .resideInAPackage("io.ancrage.matching.index")
                 .should()
                 .transitivelyDependOnClassesThat()
-                .belongToAnyOf(Project.class, JointProject.class, Matcher.class)
+                .belongToAnyOf(
+                        Project.class,
+                        JointProject.class,
+                        Nearness.class,
+                        Matcher.class,
+                        JointRanking.class,
+                        JointMatch.class,
+                        PairSearch.class,
+                        OwnerWatch.class,
+                        WatchUpdate.class,
+                        Watchlist.class)
                 .check(ALL);
     }
 }

@@ -15,6 +15,7 @@ import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Inside;
+import io.ancrage.criterion.Subject;
 import io.ancrage.criterion.Visibility;
 import io.ancrage.fact.Vocabulary;
 import io.ancrage.offer.Benefit;
@@ -24,6 +25,7 @@ import io.ancrage.offer.OfferFacts;
 import io.ancrage.offer.OfferKind;
 import io.ancrage.offer.Post;
 import io.ancrage.place.Area;
+import io.ancrage.place.GeoPoint;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.practice.CareerStage;
 import io.ancrage.practice.PracticeMode;
@@ -40,6 +42,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -53,7 +56,30 @@ final class Market {
     private static final Fact<BigDecimal> CHILDREN = Fact.number("household.children", "");
     private static final Fact<Boolean> SECOND_HOME =
             Fact.flag("person.secondHome").visibleTo(Visibility.ON_CONSENT);
-    static final Vocabulary WORDS = ProjectFacts.vocabulary().with(CHILDREN, SECOND_HOME);
+    private static final Fact<BigDecimal> NIGHTS = Fact.number("offer.nights", "");
+    private static final Fact<BigDecimal> FIBRE = Fact.number("territory.fibre", "%");
+    static final Vocabulary WORDS = ProjectFacts.vocabulary()
+            .with(CHILDREN, SECOND_HOME, NIGHTS, FIBRE)
+            .withRule(
+                    "small and cheap",
+                    Set.of(POPULATION, TerritoryFacts.HOUSE_PRICE),
+                    place -> place.read(POPULATION).value().orElseThrow().intValue() % 3 != 0)
+            .withRule(
+                    "fits the stage",
+                    Set.of(ProjectFacts.CAREER_STAGE, OfferFacts.KIND),
+                    pair -> pair.read(ProjectFacts.CAREER_STAGE)
+                                    .value()
+                                    .orElseThrow()
+                                    .compareTo("M")
+                            < 0)
+            .withMeasure(
+                    "calm",
+                    Set.of(POPULATION),
+                    place -> place.read(POPULATION).value().orElseThrow().intValue() % 10_001)
+            .withMeasure(
+                    "quiet nights",
+                    Set.of(NIGHTS, POPULATION),
+                    pair -> pair.read(NIGHTS).value().orElseThrow().intValue() * 1_000);
 
     private final RandomGenerator random;
 
@@ -99,7 +125,7 @@ final class Market {
         return TerritoryCode.parse(PLACES.get(random.nextInt(PLACES.size())));
     }
 
-    private Offer offer(String id) {
+    Offer offer(String id) {
         Offer.Builder offer = Offer.builder(id, OfferKind.SALARIED, place());
         if (random.nextInt(8) > 0) {
             offer.profession(Profession.PHYSICIAN);
@@ -112,6 +138,9 @@ final class Market {
         }
         if (random.nextBoolean()) {
             offer.modes(random.nextBoolean() ? PracticeMode.SALARIED : PracticeMode.LIBERAL);
+        }
+        if (random.nextInt(3) == 0) {
+            offer.fact(NIGHTS, BigDecimal.valueOf(random.nextInt(6)));
         }
         if (random.nextInt(3) == 0) {
             offer.benefit(Benefit.of(BenefitKind.HOUSING));
@@ -144,21 +173,45 @@ final class Market {
     }
 
     private Criterion ofPerson() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(7)) {
             case 0 -> ProjectFacts.CAREER_STAGE.in("LOCUM", "INSTALLING");
             case 1 -> ProjectFacts.AVAILABLE_FROM.atMost(LocalDate.of(2027, 6, 1));
             case 2 -> ProjectFacts.MODES.hasAny("SALARIED");
+            case 3 -> WORDS.rule("fits the stage");
+            case 4 -> ProjectFacts.SPECIALTIES.hasAny("SM54");
             default -> Criterion.not(ProjectFacts.CAREER_STAGE.is("STUDENT"));
         };
     }
 
+    private Area area() {
+        return switch (random.nextInt(9)) {
+            case 0 -> Area.in("DEP-23");
+            case 1 -> Area.in("49001");
+            case 2 -> Area.in("REG-75");
+            case 3 -> Area.in(GRAND_GUERET);
+            case 4 -> Area.metropolitan();
+            case 5 -> Area.overseas();
+            case 6 -> Area.everywhere();
+            case 7 -> Area.around(GeoPoint.ofDegrees(46.17, 1.87), random.nextInt(1, 300));
+            default -> new Area.Except(Area.anyOf(Area.in("DEP-23"), Area.in("DEP-87")), Area.in(GUERET));
+        };
+    }
+
     private Criterion ofPlace() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(14)) {
             case 0 -> POPULATION.atLeast(random.nextInt(20_000));
             case 1 -> TerritoryFacts.HOUSE_PRICE.atMost(500 + random.nextInt(2_000));
-            case 2 -> new Inside(Area.in(random.nextBoolean() ? "DEP-23" : "49001"));
+            case 2 -> new Inside(area());
             case 3 -> OfferFacts.BENEFITS.hasAny("HOUSING");
             case 4 -> OfferFacts.MODES.hasAny("SALARIED", "MIXED");
+            case 5 -> WORDS.rule("small and cheap");
+            case 6 ->
+                Criterion.anyOf(OfferFacts.BENEFITS.hasAny("HOUSING"), POPULATION.atLeast(random.nextInt(30_000)));
+            case 7 -> Criterion.not(OfferFacts.PROFESSIONS.hasAny(Profession.PHYSICIAN.code()));
+            case 8 -> POPULATION.atMost(random.nextInt(30_000));
+            case 9 -> Criterion.allOf(POPULATION.atMost(random.nextInt(30_000)), NIGHTS.atMost(random.nextInt(4)));
+            case 10 -> FIBRE.atLeast(random.nextInt(50));
+            case 11 -> FIBRE.atMost(random.nextInt(50));
             default ->
                 Criterion.anyOf(
                         TerritoryFacts.zoning(Profession.PHYSICIAN).is("ZIP"),
@@ -176,12 +229,17 @@ final class Market {
     }
 
     private Preference preference() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(10)) {
             case 0 -> Preference.when(ofPlace());
             case 1 -> Preference.more(POPULATION, random.nextInt(5_000), 5_000 + random.nextInt(1, 50_000));
             case 2 ->
                 Preference.less(TerritoryFacts.HOUSE_PRICE, random.nextInt(1_000), 1_000 + random.nextInt(1, 2_000));
             case 3 -> Preference.near(46.17, 1.87, random.nextInt(50), 50 + random.nextInt(1, 500));
+            case 4 -> Preference.measured(WORDS, "calm", Subject.TERRITORY);
+            case 5 -> Preference.measured(WORDS, "quiet nights", Subject.PAIR);
+            case 6 -> Preference.ranked(TerritoryFacts.zoning(Profession.PHYSICIAN), "ZIP", "ZAC");
+            case 7 -> Preference.more(NIGHTS, 0, 5);
+            case 8 -> Preference.when(OfferFacts.MODES.hasAny("SALARIED"));
             default -> Preference.around(TerritoryFacts.APL_GENERAL_PRACTITIONER, 3, 1 + random.nextInt(3));
         };
     }

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class ModuleTest {
 
     @Test
-    void onlyItsOwnPackageIsExported() throws IOException {
+    void onlyTheTwoPackagesForHostsAreExported() throws IOException {
         try (InputStream bytes = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
             assertThat(ModuleDescriptor.read(bytes).exports())
                     .extracting(ModuleDescriptor.Exports::source)
-                    .containsExactly("io.ancrage.matching");
+                    .containsExactlyInAnyOrder("io.ancrage.matching", "io.ancrage.matching.visibility");
         }
     }
 }

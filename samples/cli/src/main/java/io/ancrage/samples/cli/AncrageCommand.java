@@ -47,6 +47,9 @@ public final class AncrageCommand implements Callable<Integer> {
     /** A mistake of this program. */
     static final int DEFECT = 3;
 
+    /** Stopped from outside, as shells count Ctrl-C. */
+    static final int STOPPED = 130;
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Terminal terminal;
@@ -109,6 +112,8 @@ public final class AncrageCommand implements Callable<Integer> {
                 .addSubcommand(new TerritoriesCommand(this))
                 .addSubcommand(new MatchCommand(this))
                 .addSubcommand(new ExplainCommand(this))
+                .addSubcommand(new RelaxCommand(this))
+                .addSubcommand(new WatchCommand(this))
                 .addSubcommand(new ImportCommand(this))
                 .addSubcommand(new ValidateCommand(this))
                 .addSubcommand(new FactsCommand(this))
@@ -176,8 +181,8 @@ public final class AncrageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw BadInput.command(
-                "il manque une commande : territory, territories, match, explain, import, validate, facts, schema, levers, aids ou journey",
-                "a command is missing: territory, territories, match, explain, import, validate, facts, schema, levers, aids or journey");
+                "il manque une commande : territory, territories, match, explain, relax, watch, import, validate, facts, schema, levers, aids ou journey",
+                "a command is missing: territory, territories, match, explain, relax, watch, import, validate, facts, schema, levers, aids or journey");
     }
 
     /** The reader's language. */
@@ -228,6 +233,27 @@ public final class AncrageCommand implements Callable<Integer> {
     /** Answers in JSON. */
     void answer(JsonNode document) {
         terminal.out().print(JsonDocument.text(document) + "\n");
+    }
+
+    /** Whether the answers are still read: no longer after {@code | head}. */
+    boolean isRead() {
+        return !terminal.out().checkError();
+    }
+
+    /** Whether somebody watches the messages while the answers go elsewhere. */
+    boolean isWatched() {
+        return terminal.isWatched();
+    }
+
+    /** Runs something before the program is stopped; the result takes that back. */
+    Runnable onStop(Runnable stop) {
+        return terminal.interruption().onStop(stop);
+    }
+
+    /** Says something beside the answer, over what was said last. */
+    void overwrite(String line) {
+        terminal.err().print("\r" + line);
+        terminal.err().flush();
     }
 
     /** Says something beside the answer. */

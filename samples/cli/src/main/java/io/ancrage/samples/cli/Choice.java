@@ -1,6 +1,7 @@
 package io.ancrage.samples.cli;
 
 import io.ancrage.Spelling;
+import io.ancrage.json.ImportReport;
 import io.ancrage.json.Importer;
 import io.ancrage.json.Rejection;
 import java.nio.file.Files;
@@ -53,30 +54,46 @@ record Choice(String file, String id) {
     }
 
     <T> T read(AncrageCommand ancrage, Form<T> form) {
+        Found<T> found = find(ancrage, form, !id.isEmpty());
+        ItemFile<T> all = found.file;
+        return found.alone && id.isEmpty() ? all.items().get(0) : pick(all.name(), all.items(), form::id);
+    }
+
+    /** All documents of the file, or the one that is chosen. */
+    <T> ItemFile<T> readAll(AncrageCommand ancrage, Form<T> form) {
+        ItemFile<T> all = find(ancrage, form, true).file;
+        return id.isEmpty() ? all : complete(all.name(), List.of(pick(all.name(), all.items(), form::id)));
+    }
+
+    /** The documents of a file, and whether it holds one that is no list. */
+    private record Found<T>(ItemFile<T> file, boolean alone) {}
+
+    private <T> Found<T> find(AncrageCommand ancrage, Form<T> form, boolean lines) {
         if (ItemFile.isCsv(file)) {
-            return ofMany(ItemFile.read(ancrage, file, form.many()), form);
+            return ofMany(ItemFile.read(ancrage, file, form.many()));
         }
         InputText input = ancrage.read(file);
         Optional<JsonNode> tree = tree(input.text());
-        boolean isLines = tree.isEmpty() && !id.isEmpty();
-        if (input.text().stripLeading().startsWith("[") || isLines) {
-            return ofMany(ItemFile.read(input, form.many()), form);
+        if (input.text().stripLeading().startsWith("[") || tree.isEmpty() && lines) {
+            return ofMany(ItemFile.read(input, form.many()));
         }
         List<T> joined = tree.isEmpty() ? List.of() : input.as(text -> form.joined(tree.get(), text));
-        if (!joined.isEmpty()) {
-            return pick(input.name(), joined, form::id);
-        }
-        T one = input.as(form::one);
-        return id.isEmpty() ? one : pick(input.name(), List.of(one), form::id);
+        return joined.isEmpty()
+                ? new Found<>(complete(input.name(), List.of(input.as(form::one))), true)
+                : new Found<>(complete(input.name(), joined), false);
     }
 
-    private <T> T ofMany(ItemFile<T> items, Form<T> form) {
+    private <T> Found<T> ofMany(ItemFile<T> items) {
         for (Rejection rejection : items.report().rejections()) {
             if (!id.isEmpty() && rejection.id().equals(id) || items.items().isEmpty()) {
                 throw ItemFile.refusal(items.name(), rejection);
             }
         }
-        return pick(items.name(), items.items(), form::id);
+        return new Found<>(items, false);
+    }
+
+    private static <T> ItemFile<T> complete(String name, List<T> items) {
+        return new ItemFile<>(name, items, new ImportReport(items.size(), 0, List.of(), true));
     }
 
     private <T> T pick(String name, List<T> documents, Function<T, String> ids) {

@@ -32,7 +32,7 @@ final class Documents {
     JointProject jointProject(String text) {
         JointProject joint = json.readJointProject(text);
         return new JointProject(
-                joint.id(), half(joint.first(), text, "first"), half(joint.second(), text, "second"), joint.withinKm());
+                joint.id(), half(joint.first(), text, "first"), half(joint.second(), text, "second"), joint.nearness());
     }
 
     private Project half(Project project, String text, String field) {

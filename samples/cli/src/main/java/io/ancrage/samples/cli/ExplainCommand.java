@@ -116,6 +116,7 @@ final class ExplainCommand implements Callable<Integer> {
         found.former().ifPresent(old -> json.put("formerCode", old.code()).put("formerName", old.name()));
         json.setAll(explanations.summary(explanation));
         json.set("requirements", explanations.finding(explanation.requirements()));
+        json.set("concessions", explanations.concessions(explanation));
         return json;
     }
 

@@ -6,12 +6,14 @@ import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Disputed;
 import io.ancrage.criterion.Not;
 import io.ancrage.criterion.SomeOf;
+import io.ancrage.explanation.Concession;
 import io.ancrage.explanation.Explanation;
 import io.ancrage.explanation.Side;
 import io.ancrage.fact.Evidence;
 import io.ancrage.fact.Finding;
 import io.ancrage.fact.Gap;
 import io.ancrage.json.Json;
+import io.ancrage.matching.Match;
 import io.ancrage.offer.Freshness;
 import io.ancrage.offer.Offer;
 import io.ancrage.preference.Contribution;
@@ -59,6 +61,19 @@ final class ExplanationJson {
         return new ExplanationJson(locale, JSON.write(offer), JSON.write(project));
     }
 
+    /** An offer that was found for a project: what and where it is, and why, without the requirements. */
+    static ObjectNode ofOffer(Project project, Match match, Locale locale) {
+        Offer found = match.offer().orElseThrow();
+        ObjectNode node = JsonDocument.object()
+                .put("offer", found.id())
+                .put("kind", found.kind().code())
+                .put("title", found.title())
+                .put("others", match.others())
+                .put("code", match.territory().code().toString())
+                .put("name", match.territory().name());
+        return of(project, found, locale).pair(node, match.explanation(), false);
+    }
+
     /** Code, name, answer, degree, contributions and what is open of a territory, without the requirements. */
     ObjectNode summary(Explanation explanation) {
         ObjectNode summary = JsonDocument.object();
@@ -91,9 +106,30 @@ final class ExplanationJson {
                 node.set("requirements", finding(side.requirements()));
             }
             node.set("contributions", contributions(side.contributions(), preferences.get(i)));
+            if (withRequirements) {
+                node.set("concessions", concessions(explanation, side));
+            }
         }
         summary.set("toConfirm", gaps(explanation));
         return summary;
+    }
+
+    /** What the reader's own side would have to give way on. */
+    ArrayNode concessions(Explanation explanation) {
+        return concessions(explanation, explanation.sides().get(0));
+    }
+
+    /** What a side would have to give way on; nothing where no such change would do. */
+    private ArrayNode concessions(Explanation explanation, Side side) {
+        ArrayNode nodes = JsonDocument.object().putArray("concessions");
+        if (!explanation.concessions().isEmpty()) {
+            for (Concession concession : side.concessions()) {
+                ObjectNode node = nodes.addObject().put("requirement", concession.requirement());
+                concession.to().ifPresent(to -> RelaxCommand.to(node, to));
+                node.put("words", concession.text(locale));
+            }
+        }
+        return nodes;
     }
 
     private ObjectNode freshness(Freshness fresh) {

@@ -34,6 +34,11 @@ final class JsonDocument {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** The document in one line, as JSON Lines have it. */
+    static String line(JsonNode document) {
+        return MAPPER.writeValueAsString(document);
+    }
+
     /** The document for people and programs: two spaces, line feeds. */
     static String text(JsonNode document) {
         DefaultPrettyPrinter pretty = new DefaultPrettyPrinter()

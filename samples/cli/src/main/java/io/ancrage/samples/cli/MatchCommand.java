@@ -12,6 +12,7 @@ import io.ancrage.territory.Territories;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,8 +24,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code ancrage match}: the communes or the offers that suit a project best, and the projects that suit an offer or would
- * come to an actor.
+ * {@code ancrage match}: the communes or the offers that suit a project best, the offers for each of many projects, and the
+ * projects that suit an offer or would come to an actor.
  */
 @Command(name = "match", sortOptions = false)
 final class MatchCommand implements Callable<Integer> {
@@ -34,6 +35,8 @@ final class MatchCommand implements Callable<Integer> {
     private static final String ACTOR = "--actor";
     private static final String PROJECTS = "--projects";
     private static final String TOP = "--top";
+    private static final String THREADS = "--threads";
+    private static final String PROGRESS = "--progress";
     private static final String FILE = "FILE|-";
     private static final int MOST_DIGITS = 9;
 
@@ -55,10 +58,16 @@ final class MatchCommand implements Callable<Integer> {
     private @Nullable String actor;
 
     @Option(names = PROJECTS, descriptionKey = "projects", paramLabel = FILE)
-    private @Nullable String projects;
+    private List<String> projects = new ArrayList<>();
 
     @Option(names = TOP, descriptionKey = "top", paramLabel = "N")
     private String top = "10";
+
+    @Option(names = THREADS, descriptionKey = "threads", paramLabel = "N")
+    private @Nullable String threads;
+
+    @Option(names = PROGRESS, descriptionKey = "progress")
+    private boolean progress;
 
     @Mixin
     private JudgedDay date = new JudgedDay();
@@ -71,23 +80,33 @@ final class MatchCommand implements Callable<Integer> {
     public Integer call() {
         requireOneQuestion();
         LocalDate day = date.day(ancrage);
-        int most = most();
+        int most = count(TOP, top);
+        if (isOfManyProjects()) {
+            int many = threads == null ? Runtime.getRuntime().availableProcessors() : count(THREADS, threads);
+            return new ManyProjects(ancrage, day, most, projects, Objects.requireNonNull(offers))
+                    .answer(many, progress);
+        }
         if (territories) {
             return territories(day, most, project.read(ancrage));
         }
         if (offers != null) {
             return offers(day, most, project.read(ancrage), offers);
         }
-        String file = projects == null ? "" : projects;
+        String file = projects.get(0);
         return actor == null
                 ? projects(day, most, offer.read(ancrage), file)
                 : projects(day, most, actor(actor), actor, file);
     }
 
+    private boolean isOfManyProjects() {
+        return !projects.isEmpty() && offers != null && !project.isGiven() && !offer.isGiven() && actor == null;
+    }
+
     /** One subject and one file of what it is matched with, else nothing is read. */
     private void requireOneQuestion() {
         boolean ofTerritory = offer.isGiven() || actor != null;
-        if (!project.isGiven() && !ofTerritory) {
+        boolean ofMany = isOfManyProjects();
+        if (!project.isGiven() && !ofTerritory && !ofMany) {
             String some = ProjectFile.LABEL + ", " + OfferFile.LABEL;
             throw BadInput.missing(some + " ou " + ACTOR + " " + FILE, some + " or " + ACTOR + " " + FILE);
         }
@@ -108,13 +127,17 @@ final class MatchCommand implements Callable<Integer> {
                         "une annonce ou un acteur se rapproche de projets : " + PROJECTS + " " + FILE,
                         "an offer or an actor is matched with projects: " + PROJECTS + " " + FILE);
             }
-            if (projects == null) {
+            if (projects.isEmpty()) {
                 throw BadInput.missing(PROJECTS + " " + FILE, PROJECTS + " " + FILE);
             }
-        } else {
-            if (projects != null || territories && offers != null) {
+            if (projects.size() > 1) {
+                throw BadInput.command(
+                        "donné deux fois : " + PROJECTS + " " + FILE, "given twice: " + PROJECTS + " " + FILE);
+            }
+        } else if (!ofMany) {
+            if (!projects.isEmpty() || territories && offers != null) {
                 throw BadInput.stray(
-                        projects == null ? OFFERS : PROJECTS,
+                        projects.isEmpty() ? OFFERS : PROJECTS,
                         "un projet se rapproche de communes (" + TERRITORIES + ") ou d'annonces (" + OFFERS + " " + FILE
                                 + ")",
                         "a project is matched with communes (" + TERRITORIES + ") or with offers (" + OFFERS + " "
@@ -125,10 +148,22 @@ final class MatchCommand implements Callable<Integer> {
                         TERRITORIES + " ou " + OFFERS + " " + FILE, TERRITORIES + " or " + OFFERS + " " + FILE);
             }
         }
+        if (ofMany && territories) {
+            throw BadInput.stray(
+                    TERRITORIES,
+                    "plusieurs projets se rapprochent d'annonces : " + OFFERS + " " + FILE,
+                    "several projects are matched with offers: " + OFFERS + " " + FILE);
+        }
+        if (!ofMany && (threads != null || progress)) {
+            throw BadInput.stray(
+                    threads != null ? THREADS : PROGRESS,
+                    "cette option accompagne " + PROJECTS + " " + FILE + " " + OFFERS + " " + FILE,
+                    "this option goes with " + PROJECTS + " " + FILE + " " + OFFERS + " " + FILE);
+        }
         List<@Nullable String> files = new ArrayList<>();
         files.add(project.isGiven() ? project.name() : offer.isGiven() ? offer.name() : actor);
         files.add(offers);
-        files.add(projects);
+        files.addAll(projects);
         if (files.stream().filter("-"::equals).count() > 1) {
             throw BadInput.stray(
                     "-",
@@ -137,12 +172,12 @@ final class MatchCommand implements Callable<Integer> {
         }
     }
 
-    private int most() {
-        String digits = top.strip();
+    private static int count(String option, String text) {
+        String digits = text.strip();
         if (digits.matches("[0-9]{1," + MOST_DIGITS + "}") && Integer.parseInt(digits) > 0) {
             return Integer.parseInt(digits);
         }
-        throw BadInput.value(TOP, top, "un nombre entier à partir de 1", "a whole number from 1 on");
+        throw BadInput.value(option, text, "un nombre entier à partir de 1", "a whole number from 1 on");
     }
 
     private int territories(LocalDate day, int most, Project wanted) {
@@ -168,7 +203,7 @@ final class MatchCommand implements Callable<Integer> {
             if (!best.isEmpty()) {
                 text.foot(
                         ancrage.say("Toutes les raisons d'une commune : ", "All the reasons of one: "),
-                        "--project " + project.name() + " --territory "
+                        "explain --project " + project.name() + " --territory "
                                 + best.get(0).territory().code().code(),
                         day);
             }
@@ -193,31 +228,17 @@ final class MatchCommand implements Callable<Integer> {
             count(json, read.items().size(), ranking.ungrouped())
                     .put("refused", read.report().rejected());
             ArrayNode matches = json.putArray("matches");
-            for (Match match : best) {
-                Offer found = match.offer().orElseThrow();
-                ExplanationJson explanations = ExplanationJson.of(wanted, found, ancrage.locale());
-                ObjectNode node = JsonDocument.object()
-                        .put("offer", found.id())
-                        .put("kind", found.kind().code())
-                        .put("title", found.title())
-                        .put("others", match.others());
-                place(node, match);
-                matches.add(explanations.pair(node, match.explanation(), false));
-            }
+            best.forEach(match -> matches.add(ExplanationJson.ofOffer(wanted, match, ancrage.locale())));
             ancrage.answer(json);
         } else {
             MatchText text = new MatchText(ancrage);
             text.head(asOf(day, read.items().size(), "annonces", "offers")
                     + ranking.ungrouped().summary(ancrage.locale()));
-            for (Match match : best) {
-                Offer found = match.offer().orElseThrow();
-                String title = found.title().isBlank() ? found.kind().label().in(ancrage.locale()) : found.title();
-                text.add(title + ", " + Places.named(ancrage.france(), match.territory()) + ", " + found.id(), match);
-            }
+            best.forEach(match -> text.add(MatchText.offer(match, ancrage), match));
             if (!best.isEmpty() && !file.equals("-")) {
                 text.foot(
                         ancrage.say("Toutes les raisons d'une annonce : ", "All the reasons of one: "),
-                        "--project " + project.name() + " --offer " + file + "#"
+                        "explain --project " + project.name() + " --offer " + file + "#"
                                 + best.get(0).offer().orElseThrow().id(),
                         day);
             }
@@ -249,7 +270,7 @@ final class MatchCommand implements Callable<Integer> {
             if (!best.isEmpty() && !file.equals("-")) {
                 text.foot(
                         ancrage.say("Toutes les raisons d'un projet : ", "All the reasons of one: "),
-                        "--published --project " + file + "#"
+                        "explain --published --project " + file + "#"
                                 + found(best.get(0)).id() + " --offer " + offer.name(),
                         day);
             }

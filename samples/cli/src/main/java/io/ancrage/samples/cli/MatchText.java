@@ -4,6 +4,7 @@ import io.ancrage.Text;
 import io.ancrage.explanation.Explanation;
 import io.ancrage.explanation.Side;
 import io.ancrage.matching.Match;
+import io.ancrage.offer.Offer;
 import io.ancrage.preference.Contribution;
 import io.ancrage.preference.Degree;
 import io.ancrage.profession.Profession;
@@ -35,19 +36,8 @@ final class MatchText {
     /** The next of the best. */
     void add(String name, Match match) {
         Explanation explanation = match.explanation();
-        Degree degree = explanation.degree();
-        String between = degree.isExact()
-                ? ""
-                : ancrage.say(" (entre ", " (between ") + number(degree.low()) + ancrage.say(" et ", " and ")
-                        + number(degree.high()) + ")";
-        rank++;
         lines.add("");
-        lines.add(rank + ". " + name + ancrage.say(" : degré ", ": degree ") + number(degree.value())
-                + ancrage.say(" sur ", " of ") + number(Degree.FULL) + between
-                + (explanation.rank() == degree.value()
-                        ? ""
-                        : ancrage.say(" ; rang ", "; rank ") + number(explanation.rank()))
-                + (explanation.fits().isUnknown() ? ancrage.say(", à confirmer", ", to confirm") : ""));
+        addBriefly(name, match);
         boolean both = explanation.sides().size() > 1;
         explanation.sides().stream()
                 .filter(side -> !side.contributions().isEmpty())
@@ -68,6 +58,20 @@ final class MatchText {
         }
     }
 
+    /** The next of the best, without its reasons. */
+    void addBriefly(String name, Match match) {
+        Degree degree = match.degree();
+        String between = degree.isExact()
+                ? ""
+                : ancrage.say(" (entre ", " (between ") + number(degree.low()) + ancrage.say(" et ", " and ")
+                        + number(degree.high()) + ")";
+        rank++;
+        lines.add(rank + ". " + name + ancrage.say(" : degré ", ": degree ") + number(degree.value())
+                + ancrage.say(" sur ", " of ") + number(Degree.FULL) + between
+                + (match.rank() == degree.value() ? "" : ancrage.say(" ; rang ", "; rank ") + number(match.rank()))
+                + (match.fits().isUnknown() ? ancrage.say(", à confirmer", ", to confirm") : ""));
+    }
+
     private void add(Side side, boolean titled) {
         Columns reasons = new Columns();
         for (Contribution item : side.contributions()) {
@@ -82,14 +86,21 @@ final class MatchText {
         lines.addAll(reasons.lines(titled ? INDENT + "  " : INDENT));
     }
 
-    /** How the reasons of one are asked for. */
-    void foot(String words, String options, LocalDate day) {
+    /** How more is asked for. */
+    void foot(String words, String command, LocalDate day) {
         lines.add("");
-        lines.add(words + "ancrage explain " + options + " --date " + day + ancrage.say(" --lang fr", ""));
+        lines.add(words + "ancrage " + command + " --date " + day + ancrage.say(" --lang fr", ""));
     }
 
     List<String> lines() {
         return List.copyOf(lines);
+    }
+
+    /** What an offer is called: its title, or else its kind; where it is, and its id. */
+    static String offer(Match match, AncrageCommand ancrage) {
+        Offer offer = match.offer().orElseThrow();
+        String title = offer.title().isBlank() ? offer.kind().label().in(ancrage.locale()) : offer.title();
+        return title + ", " + Places.named(ancrage.france(), match.territory()) + ", " + offer.id();
     }
 
     /** What a project is called where nobody may be named. */

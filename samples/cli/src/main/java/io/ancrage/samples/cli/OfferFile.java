@@ -21,6 +21,11 @@ final class OfferFile {
         return Choice.of(name()).read(ancrage, new Form(new Documents(ancrage.france())));
     }
 
+    /** All offers of the file, or the one that is chosen. */
+    ItemFile<Offer> readAll(AncrageCommand ancrage) {
+        return Choice.of(name()).readAll(ancrage, new Form(new Documents(ancrage.france())));
+    }
+
     /** The file as it was given. */
     String name() {
         if (file == null) {

@@ -26,6 +26,14 @@ final class ProjectFile {
         return documents.today(Choice.of(name()).read(ancrage, new Form(documents)));
     }
 
+    /** All projects of the file, or the one that is chosen, in the codes of today. */
+    ItemFile<Project> readAll(AncrageCommand ancrage) {
+        Documents documents = new Documents(ancrage.france());
+        ItemFile<Project> read = Choice.of(name()).readAll(ancrage, new Form(documents));
+        return new ItemFile<>(
+                read.name(), read.items().stream().map(documents::today).toList(), read.report());
+    }
+
     /** The file as it was given. */
     String name() {
         if (file == null) {

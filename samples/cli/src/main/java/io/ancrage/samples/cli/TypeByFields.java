@@ -16,7 +16,7 @@ final class TypeByFields {
         if (!document.isObject()) {
             return Optional.empty();
         }
-        if (hasAny(document, "first", "second", "withinKm")) {
+        if (hasAny(document, "first", "second", "withinKm", "withinMinutes")) {
             return Optional.of(DocumentType.JOINT_PROJECT);
         }
         if (document.has("kind") && document.has("name")) {

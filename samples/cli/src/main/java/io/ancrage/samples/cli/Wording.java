@@ -3,6 +3,7 @@ package io.ancrage.samples.cli;
 import io.ancrage.Text;
 import io.ancrage.fact.Gap;
 import io.ancrage.fact.Why;
+import io.ancrage.place.GeoPoint;
 import io.ancrage.preference.Contribution;
 import io.ancrage.preference.Preference;
 import io.ancrage.territory.Territories;
@@ -47,10 +48,16 @@ final class Wording {
     static String reason(Contribution contribution, Territories france, Locale locale) {
         Preference preference = contribution.preference().preference();
         if (preference instanceof Preference.Near near) {
-            return place(near, france, locale)
-                    + (contribution.degree().isExact()
-                            ? contribution.text(locale)
-                            : Why.NOT_COVERED.text().in(locale));
+            String place = name(near.place(), france);
+            return new Text("distance de " + place + " : ", "distance to " + place + ": ").in(locale)
+                    + found(contribution, locale);
+        }
+        if (preference instanceof Preference.TravelTime travel) {
+            String place = name(travel.place(), france);
+            String mode = travel.mode().words().in(locale);
+            return new Text("trajet " + mode + " vers " + place + " : ", "travel " + mode + " to " + place + ": ")
+                            .in(locale)
+                    + found(contribution, locale);
         }
         String colon = new Text(" : ", ": ").in(locale);
         String found = contribution.evidence().stream()
@@ -61,12 +68,17 @@ final class Wording {
                 : found;
     }
 
-    private static String place(Preference.Near near, Territories france, Locale locale) {
-        // A point that was written as a territory is the point of one.
-        String place = france.within(near.place(), 0).stream()
+    private static String found(Contribution contribution, Locale locale) {
+        return contribution.degree().isExact()
+                ? contribution.text(locale)
+                : Why.NOT_COVERED.text().in(locale);
+    }
+
+    /** A point that was written as a territory is the point of one. */
+    private static String name(GeoPoint point, Territories france) {
+        return france.within(point, 0).stream()
                 .map(Territory::name)
                 .findFirst()
-                .orElse(near.place().latitude() + ", " + near.place().longitude());
-        return new Text("distance de " + place + " : ", "distance to " + place + ": ").in(locale);
+                .orElse(point.latitude() + ", " + point.longitude());
     }
 }

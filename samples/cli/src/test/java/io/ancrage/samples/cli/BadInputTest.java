@@ -391,6 +391,36 @@ class BadInputTest {
                         "ANC-CLI-001 --projects does not go here; a project is matched with communes (--territories)",
                         "ANC-CLI-001 --projects ne va pas ici ; un projet se rapproche de communes (--territories)"),
                 bad(
+                        "several projects with territories",
+                        "match --projects " + PROJECTS + " --offers " + OFFERS + " --territories",
+                        "",
+                        "ANC-CLI-001 --territories does not go here; several projects are matched with offers",
+                        "ANC-CLI-001 --territories ne va pas ici ; plusieurs projets se rapprochent d'annonces"),
+                bad(
+                        "threads for one project",
+                        "match --project " + DOCTOR + " --offers " + OFFERS + " --threads 2",
+                        "",
+                        "ANC-CLI-001 --threads does not go here; this option goes with --projects FILE|- --offers FILE|-",
+                        "ANC-CLI-001 --threads ne va pas ici ; cette option accompagne --projects FILE|- --offers FILE|-"),
+                bad(
+                        "no threads",
+                        "match --projects " + PROJECTS + " --offers " + OFFERS + " --threads 0",
+                        "",
+                        "ANC-CLI-002 --threads: \"0\" does not do; expected a whole number from 1 on",
+                        "ANC-CLI-002 --threads: « 0 » ne convient pas ; attendu : un nombre entier à partir de 1"),
+                bad(
+                        "several files of projects for an offer",
+                        "match --offer " + OFFER + " --projects " + PROJECTS + " --projects -",
+                        "",
+                        "ANC-CLI-001 given twice: --projects FILE|-",
+                        "ANC-CLI-001 donné deux fois : --projects FILE|-"),
+                bad(
+                        "a project that two files hold",
+                        "match --projects " + PROJECTS + " --projects - --offers " + OFFERS,
+                        "{\"id\": \"student\", \"profession\": \"physician\"}",
+                        "ANC-CLI-005 stdin: holds the project \"student\", which is in examples/projects.json already; give it another id",
+                        "ANC-CLI-005 stdin: porte le projet « student », qui est déjà dans examples/projects.json ; donnez-lui un autre id"),
+                bad(
                         "territories and offers",
                         "match --project " + DOCTOR + " --territories --offers " + OFFERS,
                         "",
@@ -402,6 +432,31 @@ class BadInputTest {
                         "",
                         "ANC-CLI-001 - does not go here; the standard input is read only once",
                         "ANC-CLI-001 - ne va pas ici ; l'entrée standard ne se lit qu'une fois"),
+                bad(
+                        "nothing to relax",
+                        "relax --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-001 missing: --project FILE|-",
+                        "ANC-CLI-001 il manque --project FILE|-"),
+                bad(
+                        "communes and offers to relax",
+                        "relax --project " + DOCTOR + " --territories --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-001 --offers does not go here; give --territories or --offers, only one",
+                        "ANC-CLI-001 --offers ne va pas ici ; donnez --territories ou --offers, un seul"),
+                bad(
+                        "the standard input twice to relax",
+                        "relax --project - --offers -",
+                        "",
+                        "ANC-CLI-001 - does not go here; the standard input is read only once",
+                        "ANC-CLI-001 - ne va pas ici ; l'entrée standard ne se lit qu'une fois"),
+                bad(
+                        "too many requirements to relax",
+                        "relax --project -",
+                        "{\"id\": \"p-1\", \"profession\": \"10\", \"require\": ["
+                                + "{\"inside\": \"DEP-23\"}, ".repeat(16) + "{\"inside\": \"DEP-23\"}]}",
+                        "ANC-RELAX-001 17 requirements; what could give way is searched among at most 16",
+                        "ANC-RELAX-001 17 exigences ; ce qui peut être assoupli se cherche parmi 16 au plus"),
                 bad(
                         "the standard input twice to explain",
                         "explain --project - --offer -",
@@ -426,6 +481,62 @@ class BadInputTest {
                         "",
                         "ANC-CLI-001 missing: --project FILE|-",
                         "ANC-CLI-001 il manque --project FILE|-"),
+                // Standing searches.
+                bad(
+                        "nobody who watches",
+                        "watch --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-001 missing: --project FILE|- or --offer FILE|-",
+                        "ANC-CLI-001 il manque --project FILE|- ou --offer FILE|-"),
+                bad(
+                        "two who watch",
+                        "watch --project " + DOCTOR + " --offer " + OFFER,
+                        "",
+                        "ANC-CLI-001 --offer does not go here; give --project or --offer, only one",
+                        "ANC-CLI-001 --offer ne va pas ici ; donnez --project ou --offer, un seul"),
+                bad(
+                        "a project that watches projects",
+                        "watch --project " + DOCTOR + " --projects " + PROJECTS,
+                        "",
+                        "ANC-CLI-001 --projects does not go here; a project watches offers: --offers FILE|-",
+                        "ANC-CLI-001 --projects ne va pas ici ; un projet surveille des annonces : --offers FILE|-"),
+                bad(
+                        "an offer that watches offers",
+                        "watch --offer " + OFFER + " --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-001 --offers does not go here; an offer watches projects: --projects FILE|-",
+                        "ANC-CLI-001 --offers ne va pas ici ; une annonce surveille des projets : --projects FILE|-"),
+                bad(
+                        "nothing to watch",
+                        "watch --project " + DOCTOR,
+                        "",
+                        "ANC-CLI-001 missing: --offers FILE|-",
+                        "ANC-CLI-001 il manque --offers FILE|-"),
+                bad(
+                        "no step to watch",
+                        "watch --project " + DOCTOR + " --offers " + OFFERS,
+                        "",
+                        "ANC-CLI-001 missing: --then FILE|- or --then-date YYYY-MM-DD",
+                        "ANC-CLI-001 il manque --then FILE|- ou --then-date YYYY-MM-DD"),
+                bad(
+                        "the standard input twice to watch",
+                        "watch --project " + DOCTOR + " --offers - --then -",
+                        "",
+                        "ANC-CLI-001 - does not go here; the standard input is read only once",
+                        "ANC-CLI-001 - ne va pas ici ; l'entrée standard ne se lit qu'une fois"),
+                bad(
+                        "a step back in time",
+                        "watch --project " + DOCTOR + " --offers " + OFFERS
+                                + " --date 2026-11-21 --then-date 2026-11-20",
+                        "",
+                        "ANC-CLI-002 --then-date: \"2026-11-20\" does not do; expected a day from 2026-11-21 on",
+                        "ANC-CLI-002 --then-date: « 2026-11-20 » ne convient pas ; attendu : un jour à partir du 2026-11-21"),
+                bad(
+                        "a degree that is none",
+                        "watch --project " + DOCTOR + " --offers " + OFFERS + " --then " + OFFERS + " --degree 10001",
+                        "",
+                        "ANC-CLI-002 --degree: \"10001\" does not do; expected a whole number from 0 to 10000",
+                        "ANC-CLI-002 --degree: « 10001 » ne convient pas ; attendu : un nombre entier de 0 à 10000"),
                 bad(
                         "one of several projects",
                         "match --territories --project " + PROJECTS,

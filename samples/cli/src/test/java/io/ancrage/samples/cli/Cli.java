@@ -5,6 +5,7 @@ import io.ancrage.territory.Territories;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -64,14 +65,48 @@ final class Cli {
     }
 
     static Run run(Supplier<Territories> france, byte[] stdin, String... args) {
+        return run(france, stdin, written -> {}, false, stop -> () -> {}, args);
+    }
+
+    /** Sees all that was written so far, each time that there is more. */
+    interface Reader {
+        void read(String written) throws IOException;
+    }
+
+    /** A run whose answers somebody reads as they come, whose messages somebody may watch, and which may be stopped. */
+    static Run followed(Reader reader, boolean isWatched, Terminal.Interruption interruption, String... args) {
+        return run(() -> France.LOADED, new byte[0], reader, isWatched, interruption, args);
+    }
+
+    private static Run run(
+            Supplier<Territories> france,
+            byte[] stdin,
+            Reader reader,
+            boolean isWatched,
+            Terminal.Interruption interruption,
+            String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream read = new OutputStream() {
+            @Override
+            public void write(int letter) throws IOException {
+                write(new byte[] {(byte) letter});
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+                reader.read(out.toString(StandardCharsets.UTF_8));
+            }
+        };
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(stdin),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(read, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 CLOCK,
-                france);
+                france,
+                isWatched,
+                interruption);
         int exit = AncrageCommand.run(terminal, args);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

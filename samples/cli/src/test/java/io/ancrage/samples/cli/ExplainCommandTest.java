@@ -19,6 +19,7 @@ class ExplainCommandTest {
         assertThat(json.get("code").asString()).isEqualTo("COM-07186");
         assertThat(json.get("fits").asString()).isEqualTo("true");
         assertThat(json.get("toConfirm").isEmpty()).isTrue();
+        assertThat(json.get("concessions").isEmpty()).isTrue();
         assertThat(json.at("/requirements/form").asString()).isEqualTo("all");
         assertThat(json.at("/requirements/parts").size()).isEqualTo(4);
         JsonNode population = json.at("/requirements/parts/1");
@@ -42,7 +43,9 @@ class ExplainCommandTest {
         assertThat(english.exit()).isEqualTo(1);
         assertThat(english.out())
                 .startsWith("Gap (COM-05061), as of 2026-11-21: does not fit, degree ")
-                .contains("\n  no       population: from 5,000 ");
+                .contains("\n  no       population: from 5,000 ")
+                .endsWith("\n  the smallest change that would do:"
+                        + "\n    population: from 5,000 to 15,000 inhabitants -> 41,293 inhabitants\n");
 
         Cli.Run french =
                 Cli.run("explain", "--project", DOCTOR, "--territory", "05061", "--date", "2026-11-21", "--lang", "fr");
@@ -123,6 +126,10 @@ class ExplainCommandTest {
         }
         assertThat(points).isEqualTo(json.at("/sides/0/degree/value").asInt());
         assertThat(json.at("/freshness/share").asInt()).isEqualTo(10_000);
+        assertThat(json.at("/sides/0/concessions").toString())
+                .isEqualTo("[{\"requirement\":1,\"to\":27110,\"words\":\"population: from 5,000 to 15,000"
+                        + " inhabitants -> 27,110 inhabitants\"}]");
+        assertThat(json.at("/sides/1/concessions").isEmpty()).isTrue();
     }
 
     @Test

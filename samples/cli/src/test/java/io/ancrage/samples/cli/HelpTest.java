@@ -29,6 +29,8 @@ class HelpTest {
                 "territories",
                 "match",
                 "explain",
+                "relax",
+                "watch",
                 "import",
                 "validate",
                 "facts",

@@ -35,27 +35,44 @@ import io.ancrage.json.ImportReport;
 import io.ancrage.json.Json;
 import io.ancrage.lever.LeverCatalog;
 import io.ancrage.lever.LeverDeclaration;
+import io.ancrage.matching.JointRanking;
 import io.ancrage.matching.Matcher;
 import io.ancrage.matching.Ranking;
+import io.ancrage.matching.Relaxations;
+import io.ancrage.matching.Sought;
+import io.ancrage.matching.TerritoryInsight;
+import io.ancrage.matching.visibility.ExposureReport;
+import io.ancrage.matching.visibility.FairMatch;
+import io.ancrage.matching.visibility.FairVisibility;
+import io.ancrage.matching.visibility.Need;
 import io.ancrage.offer.Benefit;
 import io.ancrage.offer.BenefitKind;
 import io.ancrage.offer.Offer;
+import io.ancrage.offer.OfferFacts;
 import io.ancrage.offer.OfferKind;
+import io.ancrage.place.GeoPoint;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
+import io.ancrage.place.TravelMode;
+import io.ancrage.place.TravelTimes;
 import io.ancrage.practice.PracticeMode;
 import io.ancrage.practice.WorkRhythm;
+import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
+import io.ancrage.project.JointProject;
+import io.ancrage.project.Nearness;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
 import io.ancrage.project.PublishedProject;
 import io.ancrage.territory.FrenchTerritories;
 import io.ancrage.territory.Territories;
+import io.ancrage.territory.Territory;
 import io.ancrage.territory.TerritoryFacts;
 import io.ancrage.territory.TerritoryValues;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -141,6 +158,70 @@ class HowToTest {
     }
 
     @Test
+    void findAPracticeAndATownForThePartner() throws IOException {
+        List<Offer> offers = List.of(Offer.builder("o-1", OfferKind.SALARIED, TerritoryCode.commune("23096"))
+                .profession(Profession.PHYSICIAN)
+                .confirmedOn(day)
+                .build());
+        // Invented minutes.
+        Reader file = new StringReader("from,to,by,minutes\n23096,23193,CAR,8\n23096,23008,CAR,44\n");
+        // README: couple
+        TravelTimes own = TravelTable.read(file, france, Source.of("Our own table")); // or your router
+        Vocabulary words = ProjectFacts.vocabulary().withTravelTimes(new CachedTravelTimes(own, 100_000));
+        Project doctor = Project.builder("p-1", Profession.PHYSICIAN).build();
+        Project baker = Project.builder("p-2", new ActivityCode(ActivityCode.Nomenclature.NAF_REV2, "10.71C"))
+                .require(POPULATION.atLeast(1_500))
+                .build();
+        JointProject couple = new JointProject("c-1", doctor, baker, Nearness.minutes(30, TravelMode.CAR));
+        Matcher matcher = Matcher.builder()
+                .asOf(day)
+                .territories(france)
+                .vocabulary(words)
+                .offers(offers)
+                .build();
+        JointRanking pairs =
+                matcher.pairsFor(couple, Sought.OFFERS, Sought.TERRITORIES).confirmed();
+        pairs.top(3).forEach(pair -> System.out.println(pair.text(Locale.FRENCH)));
+        // README: end
+
+        assertThat(pairs.top(3))
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.second().territory().name()).isEqualTo("Sainte-Feyre"));
+        assertIsInTheReadme("couple");
+    }
+
+    @Test
+    void requireATravelTime() throws IOException {
+        // Invented minutes.
+        Reader file = new StringReader("from,to,by,minutes\n23193,23096,CAR,8\n");
+        TravelTimes own = TravelTable.read(file, france, Source.of("Our own table"));
+        // README: minutes
+        GeoPoint hospital = france.location(TerritoryCode.commune("23096")).orElseThrow();
+        Fact<BigDecimal> toHospital = Fact.number("territory.minutesToHospital", "min");
+        TerritoryValues<BigDecimal> minutes = TerritoryValues.of(toHospital, own.source(), Vintage.of("2026"));
+        for (Territory town : france.territories(TerritoryLevel.COMMUNE)) {
+            france.location(town.code())
+                    .map(point -> own.between(point, hospital, TravelMode.CAR))
+                    .ifPresent(known -> known.ifPresent(min -> minutes.put(town.code(), BigDecimal.valueOf(min))));
+        }
+        Matcher matcher = Matcher.builder()
+                .asOf(day)
+                .territories(france.with(minutes))
+                .vocabulary(ProjectFacts.vocabulary().with(toHospital))
+                .build();
+        Project doctor = Project.builder("p-1", Profession.PHYSICIAN)
+                .require(toHospital.atMost(20)) // to confirm where the table does not know
+                .build();
+        // README: end
+
+        assertThat(matcher.explain(doctor, TerritoryCode.commune("23193")).fits())
+                .isEqualTo(Truth.TRUE);
+        assertThat(matcher.explain(doctor, TerritoryCode.commune("23008")).fits())
+                .isEqualTo(Truth.UNKNOWN);
+        assertIsInTheReadme("minutes");
+    }
+
+    @Test
     void publishAnOffer() throws IOException {
         Actor town = Actor.builder("town", ActorKind.COMMUNE, "Guéret").build();
         Contacts contacts = new Contacts(
@@ -173,6 +254,78 @@ class HowToTest {
 
         assertThat(people.fitting()).isEqualTo(1);
         assertIsInTheReadme("publish");
+    }
+
+    @Test
+    void tellWhatWouldDoWhenNothingFits() throws IOException {
+        Matcher matcher = Matcher.builder().asOf(day).territories(france).build();
+        // README: relax
+        Project doctor = Project.builder("p-1", Profession.PHYSICIAN)
+                .search("DEP-23")
+                .require(POPULATION.atLeast(50_000))
+                .build();
+        Relaxations ways = matcher.territoryRelaxations(doctor); // relaxations(doctor): over the offers
+        ways.sets(); // without requirement 1, so many communes fit
+        ways.ladders(); // or with at least 12,800 inhabitants, one does
+        matcher.explain(doctor, TerritoryCode.commune("23096")).concessions(); // and for Guéret alone
+        // README: end
+
+        assertThat(ways.sets()).extracting(Relaxations.Opening::drop).containsExactly(List.of(0), List.of(1));
+        assertThat(matcher.explain(doctor, TerritoryCode.commune("23096")).concessions())
+                .hasSize(1);
+        assertIsInTheReadme("relax");
+    }
+
+    @Test
+    void showATerritoryWhatItCouldChange() throws IOException {
+        PublishedProject housed = Project.builder("p-1", Profession.PHYSICIAN)
+                .require(OfferFacts.BENEFITS.hasAny("HOUSING"))
+                .build()
+                .published();
+        Offer offer = Offer.builder("o-1", OfferKind.SALARIED, TerritoryCode.commune("23096"))
+                .profession(Profession.PHYSICIAN)
+                .benefitsComplete()
+                .build();
+        Matcher matcher = Matcher.builder()
+                .asOf(day)
+                .territories(france)
+                .projects(List.of(housed))
+                .build();
+        // README: insight
+        TerritoryInsight insight = matcher.territoryInsight(offer);
+        insight.effects(); // which change brings how many more people
+        System.out.println(insight.forTerritory().text(Locale.FRENCH)); // fewer than 10, then tens
+        // README: end
+
+        assertThat(insight.effects())
+                .filteredOn(effect -> effect.gained() > 0)
+                .isNotEmpty()
+                .allMatch(effect -> effect.gained() == 1);
+        assertIsInTheReadme("insight");
+    }
+
+    @Test
+    void liftTheTerritoriesInNeed() throws IOException {
+        Project doctor = Project.builder("p-1", Profession.PHYSICIAN).build();
+        List<PublishedProject> published = List.of(doctor.published());
+        List<Offer> offers = List.of("23096", "75056").stream()
+                .map(code -> Offer.builder("o-" + code, OfferKind.SALARIED, TerritoryCode.commune(code))
+                        .profession(Profession.PHYSICIAN)
+                        .confirmedOn(day)
+                        .build())
+                .toList();
+        Matcher matcher =
+                Matcher.builder().asOf(day).territories(france).offers(offers).build();
+        // README: fair
+        FairVisibility fair = FairVisibility.of(france, Need.whereLow(TerritoryFacts.APL_GENERAL_PRACTITIONER));
+        List<FairMatch> lifted = fair.rerank(matcher.offersFor(doctor)).top(10);
+        ExposureReport report = fair.exposure(published, matcher::offersFor, 10);
+        report.gainOfTheNeediest(); // what it brings to the neediest fifth of the communes
+        // README: end
+
+        assertThat(lifted).hasSize(2);
+        assertThat(report.lists()).isEqualTo(1);
+        assertIsInTheReadme("fair");
     }
 
     @Test
@@ -296,6 +449,6 @@ class HowToTest {
     void everyExampleOfTheReadmeIsOneOfThese() throws IOException {
         List<String> examples = Readme.blocks("java");
 
-        assertThat(examples).hasSize(13);
+        assertThat(examples).hasSize(18);
     }
 }

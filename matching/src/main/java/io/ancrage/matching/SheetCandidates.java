@@ -1,0 +1,39 @@
+package io.ancrage.matching;
+
+import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Truth;
+import io.ancrage.fact.FactSheet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/**
+ * Candidates looked at one by one.
+ *
+ * @param asked what is asked of them
+ * @param pairs what is known of each pair, in each place that the candidate may be in
+ * @param asking whether the project has what each of them asks
+ */
+record SheetCandidates(Requirements asked, List<List<FactSheet>> pairs, List<Truth> asking) implements Candidates {
+
+    @Override
+    public int rows() {
+        return pairs.size();
+    }
+
+    @Override
+    public Truth theirs(int row) {
+        return asking.get(row);
+    }
+
+    @Override
+    public IntFunction<Truth> test(List<Criterion> together) {
+        Function<List<FactSheet>, Truth> program = asked.test(together);
+        return row -> program.apply(pairs.get(row));
+    }
+
+    @Override
+    public List<FactSheet> places(int row) {
+        return pairs.get(row);
+    }
+}

@@ -1,0 +1,111 @@
+package io.ancrage.matching.index;
+
+import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Inside;
+import io.ancrage.criterion.Truth;
+import io.ancrage.fact.FactTable;
+import io.ancrage.fact.TruthSet;
+import io.ancrage.preference.Degree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of communes alone: areas, and what is known already or worth knowing of all communes, as one set; the rest is
+ * asked of the communes that are looked at.
+ */
+final class CommuneQuestion {
+
+    /** Of a sum that is less than needed. */
+    static final long TOO_LITTLE = -1;
+
+    /** From so many looks on, a test or a liking is worked out for all communes and kept. */
+    private static final int WORTH_ALL = 4_096;
+
+    private static final Set<Fact<?>> AREA_FACTS = Set.of(Inside.WITHIN, Inside.LATITUDE, Inside.LONGITUDE);
+
+    private final FactTable table;
+    private final @Nullable TruthSet all;
+    private final List<IntFunction<Truth>> tests = new ArrayList<>();
+    private final IntUnaryOperator[] values;
+    private final int[] weights;
+    private final long most;
+
+    /** For about so many looks, if nothing were cut. */
+    CommuneQuestion(Snapshot snapshot, List<Part> parts, List<Liking> likings, List<Integer> weights, long looks) {
+        this.table = snapshot.communes();
+        WishPool pool = snapshot.pool();
+        TruthSet together = null;
+        List<Part> open = new ArrayList<>();
+        for (Part part : parts) {
+            if (AREA_FACTS.containsAll(part.conjunct.facts()) || pool.isKnown(part)) {
+                together = and(together, pool.overCommunes(part));
+            } else {
+                open.add(part);
+            }
+        }
+        long left = together == null
+                ? looks
+                : looks * (table.rows() - together.count(Truth.FALSE)) / Math.max(1, table.rows());
+        for (Part part : open) {
+            if (left >= WORTH_ALL) {
+                together = and(together, pool.overCommunes(part));
+            } else {
+                tests.add(part.on(table));
+            }
+        }
+        this.all = together;
+        this.values = new IntUnaryOperator[likings.size()];
+        this.weights = new int[values.length];
+        this.most = weights.stream()
+                .mapToLong(weight -> (long) weight * Degree.FULL)
+                .sum();
+        for (int i = 0; i < values.length; i++) {
+            this.weights[i] = weights.get(i);
+            values[i] = values(pool, likings.get(i), left);
+        }
+    }
+
+    private static TruthSet and(@Nullable TruthSet one, TruthSet other) {
+        return one == null ? other : one.and(other);
+    }
+
+    private IntUnaryOperator values(WishPool pool, Liking liking, long looks) {
+        boolean again = liking.wasAsked();
+        if (pool.isKnown(liking) || again && looks >= WORTH_ALL) {
+            short[] known = pool.overCommunes(liking);
+            return row -> known[row];
+        }
+        return liking.on(table);
+    }
+
+    /** The next commune that may fit, from one on; the number of communes if there is none. */
+    int next(int commune) {
+        return all == null ? commune : all.nextPossible(commune);
+    }
+
+    Truth truth(int commune) {
+        Truth truth = all == null ? Truth.TRUE : all.truth(commune);
+        for (int i = 0; i < tests.size() && !truth.isFalse(); i++) {
+            truth = truth.and(tests.get(i).apply(commune));
+        }
+        return truth;
+    }
+
+    /** The weighted sum of the likings; {@link #TOO_LITTLE} as soon as it is sure to be less than is needed. */
+    long sum(int commune, long needed) {
+        long open = most;
+        long sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (sum + open < needed) {
+                return TOO_LITTLE;
+            }
+            sum += (long) weights[i] * values[i].applyAsInt(commune);
+            open -= (long) weights[i] * Degree.FULL;
+        }
+        return sum < needed ? TOO_LITTLE : sum;
+    }
+}

@@ -1,0 +1,585 @@
+package io.ancrage.matching.index;
+
+import io.ancrage.criterion.Subject;
+import io.ancrage.criterion.Truth;
+import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.TruthSet;
+import io.ancrage.offer.Freshness;
+import io.ancrage.preference.Degree;
+import io.ancrage.project.ProjectFacts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's question to the offers. Trades are cut first, then communes; what reads of the person is worked out once, what
+ * reads of a commune once for the commune, and an offer is looked at only where its best case could still count.
+ */
+public final class OfferSearch extends Search {
+
+    private final OfferIndex index;
+    private final Snapshot snapshot;
+    private final Asking asking;
+    private final FactSheet person;
+    private final LikingSet likings;
+
+    /** What holds of the person alone, all requirements together; and each for itself, as counts in several places. */
+    private final Truth ofPerson;
+
+    private final Truth eachOfPerson;
+    private final boolean asksHost;
+
+    private final List<Part> ofTrade = new ArrayList<>();
+    private final List<Part> ofOffer = new ArrayList<>();
+    private final List<Part> ofBoth = new ArrayList<>();
+    private final CommuneQuestion communes;
+    private final TruthSet[] areas;
+    /** The first and the last commune that an area leaves possible. */
+    private final int firstPossible;
+
+    private final int lastPossible;
+
+    private final Weighed ofCommuneLikings = new Weighed();
+    private final Weighed ofOfferLikings = new Weighed();
+    private final Weighed ofBothLikings = new Weighed();
+    private final Weighed hosts = new Weighed();
+    private final long ofPersonSum;
+    /** What the likings that are not of communes add at most. */
+    private final long ofEachOffer;
+
+    private final TradeCut.Trade trade;
+    private final Shelved[] shelves;
+
+    /** The question put to one shelf. */
+    private final class Shelved implements RowWishes.Judge {
+        private final OfferShelf shelf;
+        private final BitSet gone;
+        private final int first;
+        private final IntFunction<Truth>[] parts;
+        private final IntUnaryOperator[] values;
+        private final int[] weights;
+        private final RowWishes.Memory wishes;
+        private final Truth[] ofSection;
+        private final boolean[] cutElsewhere;
+        /** The sections that are left. */
+        private final int[] open;
+
+        private final @Nullable Elsewhere[] elsewhere;
+
+        Shelved(int number) {
+            this.shelf = index.shelves.shelf(number);
+            this.gone = index.shelves.gone(number);
+            this.first = index.shelves.first(number);
+            this.parts = functions(ofOffer.size());
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = shelf.columns.on(ofOffer.get(i));
+            }
+            this.values = new IntUnaryOperator[ofOfferLikings.likings.size()];
+            this.weights = new int[values.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = shelf.columns.on(ofOfferLikings.likings.get(i));
+                weights[i] = ofOfferLikings.weights.get(i);
+            }
+            this.wishes = shelf.wishes.remember(this);
+            TradeCut cut = shelf.cuts.get(trade, missing -> cut());
+            this.ofSection = new Truth[shelf.sections.length];
+            this.cutElsewhere = new boolean[ofSection.length];
+            for (int i = 0; i < ofSection.length; i++) {
+                boolean hasSpecialty = cut.hasSpecialty().get(i);
+                ofSection[i] = hasSpecialty ? ofPerson.and(cut.ofTrade().get(i)) : Truth.FALSE;
+                cutElsewhere[i] = asking.requirements.isJoined()
+                        ? eachOfPerson.isFalse() || !hasSpecialty
+                        : ofSection[i].isFalse();
+            }
+            this.open = IntStream.range(0, ofSection.length)
+                    .filter(i -> !ofSection[i].isFalse())
+                    .toArray();
+            this.elsewhere = new Elsewhere[shelf.elsewhere.length];
+        }
+
+        private TradeCut cut() {
+            List<IntFunction<Truth>> tests =
+                    ofTrade.stream().map(shelf.columns::on).toList();
+            List<Truth> truths = new ArrayList<>();
+            List<Boolean> specialties = new ArrayList<>();
+            for (OfferShelf.Section section : shelf.sections) {
+                Truth truth = Truth.TRUE;
+                for (IntFunction<Truth> test : tests) {
+                    truth = truth.and(test.apply(section.from()));
+                }
+                truths.add(truth);
+                specialties.add(hasSpecialty(section.from()));
+            }
+            return new TradeCut(List.copyOf(truths), List.copyOf(specialties));
+        }
+
+        /** All offers of a section name the same specialties, and so ask the same of the person first. */
+        private boolean hasSpecialty(int row) {
+            return shelf.offers[row].specialties().isEmpty()
+                    || !wishes.truth(row, OfferShelf.SPECIALTY).isFalse();
+        }
+
+        @Override
+        public Truth truth(Requirement requirement, int row) {
+            return requirement.reads.isWithin(Subjects.PERSON)
+                    ? requirement.program.test(person)
+                    : RequirementSet.test(requirement, requirement.asksHost ? surePair(row) : pair(row));
+        }
+
+        @Override
+        public Truth truth(RequirementSet joined, int row) {
+            return joined.test(surePair(row));
+        }
+
+        @Override
+        public int value(Liking liking, int row) {
+            if (liking.reads.isWithin(Subjects.PERSON)) {
+                return liking.scale.degree(person).value();
+            }
+            return value(liking, liking.asksHost ? surePair(row) : pair(row));
+        }
+
+        private int value(Liking liking, List<FactSheet> pair) {
+            return pair.size() == 1
+                    ? liking.scale.degree(pair.get(0)).value()
+                    : SeveralPlaces.value(liking.scale, pair);
+        }
+
+        private List<FactSheet> pair(int row) {
+            return shelf.pair(snapshot, person, shelf.columns.sheet(row), row);
+        }
+
+        /** The pair with all that the offer's own sheet tells, sources included: what a host's function may read. */
+        private List<FactSheet> surePair(int row) {
+            return shelf.pair(snapshot, person, shelf.offers[row].facts(), row);
+        }
+
+        private Truth ofOffer(int row) {
+            Truth truth = wishes.truth(row);
+            for (int i = 0; i < parts.length && !truth.isFalse(); i++) {
+                truth = truth.and(parts[i].apply(row));
+            }
+            return truth;
+        }
+
+        /** What has to be judged of the offer and the place, or of the offer and the person, together. */
+        private Truth ofBoth(int row, Truth known) {
+            Truth truth = known;
+            if (!ofBoth.isEmpty()) {
+                FactSheet pair = (asksHost ? surePair(row) : pair(row)).get(0);
+                for (int i = 0; i < ofBoth.size() && !truth.isFalse(); i++) {
+                    truth = truth.and(ofBoth.get(i).conjunct.test(pair));
+                }
+            }
+            return truth;
+        }
+
+        private Truth fits(int row, int section) {
+            int place = shelf.place[row];
+            if (gone.get(row)) {
+                return Truth.FALSE;
+            }
+            if (place < 0) {
+                return cutElsewhere[section] ? Truth.FALSE : inSeveralPlaces(row, elsewhere(~place));
+            }
+            Truth truth = ofSection[section].isFalse() ? Truth.FALSE : ofSection[section].and(communes.truth(place));
+            return truth.isFalse() ? truth : ofBoth(row, truth.and(ofOffer(row)));
+        }
+
+        private Elsewhere elsewhere(int place) {
+            Elsewhere made = elsewhere[place];
+            if (made == null) {
+                made = new Elsewhere(shelf.elsewhere[place]);
+                elsewhere[place] = made;
+            }
+            return made;
+        }
+
+        private Truth inSeveralPlaces(int row, Elsewhere where) {
+            if (where.outside || where.ofPlaces().isFalse()) {
+                return Truth.FALSE;
+            }
+            Truth truth = where.ofPlaces().and(wishes.truth(row));
+            if (!truth.isFalse() && where.needsPair) {
+                truth = truth.and(asking.requirements.test(surePair(row)));
+            } else {
+                for (int i = 0; i < where.ofOffer.size() && !truth.isFalse(); i++) {
+                    truth = truth.and(where.ofOffer.get(i).program.test(shelf.columns.sheet(row)));
+                }
+            }
+            return truth.and(eachOfPerson);
+        }
+
+        void scan(Sink sink, Needed needed) {
+            for (int i : open) {
+                scan(shelf.sections[i], ofSection[i], sink, needed);
+            }
+        }
+
+        void scanElsewhere(Sink sink) {
+            for (int i = 0; i < ofSection.length; i++) {
+                if (!cutElsewhere[i]) {
+                    OfferShelf.Section section = shelf.sections[i];
+                    for (int row = section.elsewhere(); row < section.to(); row++) {
+                        if (!gone.get(row)) {
+                            scanElsewhere(row, sink);
+                        }
+                    }
+                }
+            }
+        }
+
+        private void scanElsewhere(int row, Sink sink) {
+            Places places = shelf.elsewhere[~shelf.place[row]];
+            if (places.last < firstPossible || places.first > lastPossible) {
+                return;
+            }
+            Elsewhere where = elsewhere(~shelf.place[row]);
+            int least = harmless(sink.least());
+            if (where.outside || where.best(least) < least) {
+                return;
+            }
+            long sum = where.sum();
+            for (int i = 0; i < values.length; i++) {
+                sum += (long) weights[i] * values[i].applyAsInt(row);
+            }
+            long open = ofBothLikings.total + hosts.total;
+            if (rank(row, sum + open * Degree.FULL) < sink.least()) {
+                return;
+            }
+            Truth fits = inSeveralPlaces(row, where);
+            if (!fits.isFalse()) {
+                add(row, fits, sum + sum(ofBothLikings, row) + sum(hosts, row), sink);
+            }
+        }
+
+        private void scan(OfferShelf.Section section, Truth known, Sink sink, Needed needed) {
+            int row = section.from();
+            int end = section.elsewhere();
+            int[] place = shelf.place;
+            while (row < end) {
+                int commune = place[row];
+                int next = communes.next(commune);
+                if (next > commune) {
+                    row = shelf.rowIn(next, row, end);
+                    continue;
+                }
+                Truth there = known.and(communes.truth(commune));
+                long sum = there.isFalse()
+                        ? CommuneQuestion.TOO_LITTLE
+                        : communes.sum(commune, needed.sum(sink) - ofPersonSum - ofEachOffer);
+                if (sum == CommuneQuestion.TOO_LITTLE) {
+                    do {
+                        row++;
+                    } while (row < end && place[row] == commune);
+                } else {
+                    row = scanCommune(commune, row, end, there, ofPersonSum + sum, sink, needed);
+                }
+            }
+        }
+
+        /** Looks at the rows of one commune, and tells the row behind them. */
+        private int scanCommune(int commune, int from, int end, Truth there, long sum, Sink sink, Needed needed) {
+            int row = from;
+            for (; row < end && shelf.place[row] == commune; row++) {
+                // No rank is above the share.
+                if (shelf.share[row] < sink.least() || !gone.isEmpty() && gone.get(row)) {
+                    continue;
+                }
+                long all = sum;
+                for (int i = 0; i < values.length; i++) {
+                    all += (long) weights[i] * values[i].applyAsInt(row);
+                }
+                if (all + ofBothLikings.total * Degree.FULL + hosts.total * Degree.FULL < needed.sum(sink)) {
+                    continue;
+                }
+                Truth fits = there.and(ofOffer(row));
+                if (fits.isFalse()) {
+                    continue;
+                }
+                // A host's function may be slow: only those are asked that it could still bring up.
+                long rest = ofBothLikings.total + hosts.total;
+                if (rest > 0 || !ofBoth.isEmpty()) {
+                    if (rank(row, all + rest * Degree.FULL) < sink.least()) {
+                        continue;
+                    }
+                    fits = ofBoth(row, fits);
+                    if (fits.isFalse()) {
+                        continue;
+                    }
+                    all += sum(ofBothLikings, row) + sum(hosts, row);
+                }
+                add(row, fits, all, sink);
+            }
+            return row;
+        }
+
+        private long sum(Weighed weighed, int row) {
+            long sum = 0;
+            for (int i = 0; i < weighed.likings.size(); i++) {
+                Liking liking = weighed.likings.get(i);
+                sum += (long) weighed.weights.get(i) * value(liking, row);
+            }
+            return sum;
+        }
+
+        private int rank(int row, long sum) {
+            return Freshness.rank(Degree.joint(likings.mean(sum), wishes.value(row)), shelf.share[row]);
+        }
+
+        private void add(int row, Truth fits, long sum, Sink sink) {
+            int rank = rank(row, sum);
+            if (rank >= sink.least()) {
+                sink.add(first + row, fits, rank);
+            }
+        }
+
+        int others(int row, int group, boolean surelyOnly) {
+            int count = 0;
+            for (int i : open) {
+                OfferShelf.Section section = shelf.sections[i];
+                if (group < snapshot.communes().rows()) {
+                    for (int other = shelf.rowIn(group, section.from(), section.elsewhere());
+                            other < section.elsewhere() && shelf.place[other] == group;
+                            other++) {
+                        count += counts(other, i, row, surelyOnly);
+                    }
+                }
+            }
+            for (int other : shelf.elsewhereOf(group)) {
+                count += counts(other, shelf.section(other), row, surelyOnly);
+            }
+            return count;
+        }
+
+        private int counts(int row, int section, int besides, boolean surelyOnly) {
+            if (first + row == besides) {
+                return 0;
+            }
+            Truth fits = fits(row, section);
+            return fits.isTrue() || fits.isUnknown() && !surelyOnly ? 1 : 0;
+        }
+    }
+
+    /** What the person asks of several places at once, worked out no further than it matters. */
+    private final class Elsewhere {
+        private final Places places;
+        private final boolean outside;
+        private int best = Degree.FULL;
+        private long sum = -1;
+        private @Nullable Truth ofPlaces;
+        private final List<Requirement> ofOffer = new ArrayList<>();
+        private boolean needsPair;
+
+        Elsewhere(Places places) {
+            this.places = places;
+            this.outside = isOutside();
+        }
+
+        /** Whether no place is within an area that is required. */
+        private boolean isOutside() {
+            for (TruthSet area : areas) {
+                if (places.areCommunes && !area.isPossibleWithin(places.first, places.last + 1)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether the requirements on places hold; those on the offer are left to {@link #ofOffer}. */
+        Truth ofPlaces() {
+            Truth known = ofPlaces;
+            if (known == null) {
+                known = Truth.TRUE;
+                boolean eachForItself = places.codes.size() > 1 || !asking.requirements.isJoined();
+                for (Requirement requirement : asking.requirements.each) {
+                    if (requirement.subject == Subject.TERRITORY && eachForItself) {
+                        known = known.and(SeveralPlaces.truth(snapshot, requirement, places));
+                    } else if (requirement.subject == Subject.OFFER && eachForItself) {
+                        ofOffer.add(requirement);
+                    } else if (!requirement.reads.isWithin(Subjects.PERSON)) {
+                        needsPair = true;
+                    }
+                }
+                ofPlaces = known;
+            }
+            return known;
+        }
+
+        /** What the person's degree is at best; looks no further once it is below what counts. */
+        int best(int least) {
+            if (sum < 0) {
+                long known = ofPersonSum;
+                long open = likings.totalWeight - ofPersonWeight();
+                for (int i = 0; i < ofCommuneLikings.likings.size() && best >= least; i++) {
+                    int weight = ofCommuneLikings.weights.get(i);
+                    known += (long) weight * SeveralPlaces.value(snapshot, ofCommuneLikings.likings.get(i), places);
+                    open -= weight;
+                    best = likings.mean(known + open * Degree.FULL);
+                }
+                if (best < least) {
+                    return best;
+                }
+                sum = known;
+                best = likings.mean(known + open * Degree.FULL);
+            }
+            return best;
+        }
+
+        long sum() {
+            best(0);
+            return sum;
+        }
+    }
+
+    private long ofPersonWeight() {
+        return likings.totalWeight - ofCommuneLikings.total - ofOfferLikings.total - ofBothLikings.total - hosts.total;
+    }
+
+    OfferSearch(OfferIndex index, Asking asking, FactSheet person) {
+        this.index = index;
+        this.snapshot = index.snapshot;
+        this.asking = asking;
+        this.person = person;
+        this.likings = asking.likings;
+        Truth alone = Truth.TRUE;
+        List<Part> places = new ArrayList<>();
+        for (Part part : asking.requirements.parts()) {
+            if (part.reads.isWithin(Subjects.PERSON)) {
+                alone = alone.and(part.conjunct.test(person));
+            } else if (part.subject == Subject.TERRITORY) {
+                places.add(part);
+            } else if (part.subject == Subject.OFFER) {
+                (OfferShelf.TRADE_FACTS.containsAll(part.conjunct.facts()) ? ofTrade : ofOffer).add(part);
+            } else {
+                ofBoth.add(part);
+            }
+        }
+        this.ofPerson = alone;
+        Truth each = Truth.TRUE;
+        boolean host = false;
+        for (Requirement requirement : asking.requirements.each) {
+            host |= requirement.asksHost;
+            if (requirement.reads.isWithin(Subjects.PERSON)) {
+                each = each.and(requirement.program.test(person));
+            }
+        }
+        this.areas = Arrays.stream(asking.requirements.each)
+                .filter(Requirement::isArea)
+                .flatMap(area -> area.parts.stream())
+                .map(snapshot.pool()::overCommunes)
+                .toArray(TruthSet[]::new);
+        this.firstPossible = Arrays.stream(areas)
+                .mapToInt(area -> area.nextPossible(0))
+                .max()
+                .orElse(0);
+        this.lastPossible =
+                Arrays.stream(areas).mapToInt(TruthSet::lastPossible).min().orElse(Integer.MAX_VALUE);
+        this.eachOfPerson = each;
+        this.asksHost = host;
+        long sum = 0;
+        for (int i = 0; i < likings.likings.length; i++) {
+            Liking liking = likings.likings[i];
+            int weight = likings.weight(i);
+            if (liking.scale.isHosts()) {
+                hosts.add(liking, weight);
+            } else if (liking.reads.isWithin(Subjects.PERSON)) {
+                sum += (long) weight * liking.scale.degree(person).value();
+            } else if (liking.subject == Subject.TERRITORY) {
+                ofCommuneLikings.add(liking, weight);
+            } else if (liking.subject == Subject.OFFER) {
+                ofOfferLikings.add(liking, weight);
+            } else {
+                ofBothLikings.add(liking, weight);
+            }
+        }
+        this.ofPersonSum = sum;
+        this.ofEachOffer = (ofOfferLikings.total + ofBothLikings.total + hosts.total) * Degree.FULL;
+        this.trade = new TradeCut.Trade(
+                ofTrade.stream().map(part -> part.conjunct).toList(),
+                person.read(ProjectFacts.PROFESSION),
+                person.read(ProjectFacts.SPECIALTIES));
+        this.shelves = new Shelved[index.shelves.count()];
+        for (int i = 0; i < shelves.length; i++) {
+            shelves[i] = new Shelved(i);
+        }
+        this.communes = new CommuneQuestion(
+                snapshot, places, ofCommuneLikings.likings, ofCommuneLikings.weights, rowsOfTrade());
+    }
+
+    @SuppressWarnings("unchecked") // an array of functions is filled at once
+    private static IntFunction<Truth>[] functions(int size) {
+        return (IntFunction<Truth>[]) new IntFunction<?>[size];
+    }
+
+    private long rowsOfTrade() {
+        long rows = 0;
+        for (Shelved shelved : shelves) {
+            for (int i = 0; i < shelved.ofSection.length; i++) {
+                if (!shelved.ofSection[i].isFalse()) {
+                    OfferShelf.Section section = shelved.shelf.sections[i];
+                    rows += section.to() - section.from();
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** The least degree of the person's side with which a pair can still have a rank: the other side's may be full. */
+    private static int harmless(int least) {
+        // joint(a, full) = 2a * full / (a + full) is at least a, so invert it, one below for the rounding.
+        return Math.max(0, (int) ((long) least * Degree.FULL / (2L * Degree.FULL - least)) - 1);
+    }
+
+    /** The weighted sum of the person's likings that a pair needs to count, as the least rank that counts grows. */
+    private final class Needed {
+        private int least = -1;
+        private long sum;
+
+        long sum(Sink sink) {
+            if (sink.least() != least) {
+                least = sink.least();
+                // The smallest sum whose mean, half up, is the degree that is needed.
+                sum = likings.likings.length == 0 ? 0 : likings.totalWeight * harmless(least) - likings.totalWeight / 2;
+            }
+            return sum;
+        }
+    }
+
+    @Override
+    void scan(Sink sink) {
+        Needed needed = new Needed();
+        for (Shelved shelved : shelves) {
+            shelved.scan(sink, needed);
+        }
+        // Where many places have to be looked at for one offer, the others come first: most then cannot count any more.
+        for (Shelved shelved : shelves) {
+            shelved.scanElsewhere(sink);
+        }
+    }
+
+    @Override
+    int group(int row) {
+        return index.group(row);
+    }
+
+    @Override
+    int compare(int row, int other) {
+        return index.shelves.compare(row, other);
+    }
+
+    @Override
+    public int others(int row, boolean surelyOnly) {
+        int group = index.group(row);
+        int count = 0;
+        for (Shelved shelved : shelves) {
+            count += shelved.others(row, group, surelyOnly);
+        }
+        return count;
+    }
+}

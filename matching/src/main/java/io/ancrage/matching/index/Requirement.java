@@ -1,0 +1,60 @@
+package io.ancrage.matching.index;
+
+import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.HostRule;
+import io.ancrage.criterion.Inside;
+import io.ancrage.criterion.Subject;
+import io.ancrage.fact.Program;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A requirement, compiled once for all who state it. Immutable and thread-safe. */
+public final class Requirement {
+
+    final Criterion criterion;
+    final Program program;
+    final List<Part> parts;
+    /** The one subject that it reads of; null where there are several. */
+    final @Nullable Subject subject;
+
+    final Set<Fact<?>> facts;
+    final Subjects reads;
+    final boolean asksHost;
+
+    Requirement(Criterion criterion, Program program) {
+        this.criterion = criterion;
+        this.program = program;
+        this.parts = program.conjuncts().stream().map(Part::new).toList();
+        this.subject = single(parts);
+        this.facts = criterion.facts();
+        this.reads = Subjects.of(facts);
+        this.asksHost = asksHost(criterion);
+    }
+
+    /** Whether a host's own rule is asked somewhere in a criterion. */
+    static boolean asksHost(Criterion criterion) {
+        return criterion instanceof HostRule || criterion.children().stream().anyMatch(Requirement::asksHost);
+    }
+
+    private static @Nullable Subject single(List<Part> parts) {
+        Subject first = parts.isEmpty() ? null : parts.get(0).subject;
+        return parts.stream().allMatch(part -> Objects.equals(part.subject, first)) ? first : null;
+    }
+
+    /** Whether it says where: most of all else is cut by it. */
+    boolean isArea() {
+        return criterion instanceof Inside;
+    }
+
+    /**
+     * The program.
+     *
+     * @return the criterion, compiled for itself
+     */
+    public Program program() {
+        return program;
+    }
+}

@@ -1,0 +1,250 @@
+package io.ancrage.matching.index;
+
+import io.ancrage.criterion.Truth;
+import io.ancrage.preference.Degree;
+import io.ancrage.preference.Scoring;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the rows of a shelf ask of whoever searches: each distinct wish once, each distinct set of wishes once. A wish that
+ * does not read of the row itself is judged once a search, however many rows state it.
+ */
+final class RowWishes {
+
+    private final Requirement[] requirements;
+    private final boolean[] requirementReadsRow;
+    private final Liking[] likings;
+    private final boolean[] likingReadsRow;
+    /** Wishes before these places are stated by several sets, and remembered in a search. */
+    private final int sharedRequirements;
+
+    private final int sharedLikings;
+    private final Codes requires;
+    private final Codes prefers;
+    private final int[] requireStarts;
+    private final int[] requireIds;
+    private final int[] preferStarts;
+    private final int[] preferIds;
+    private final byte[] weights;
+    private final Map<Integer, RequirementSet> joined;
+
+    /** Judges a wish for a search; the row counts for a wish that reads of it only. */
+    interface Judge {
+
+        Truth truth(Requirement requirement, int row);
+
+        Truth truth(RequirementSet joined, int row);
+
+        int value(Liking liking, int row);
+    }
+
+    private RowWishes(Builder builder) {
+        Numbering<Requirement> required = new Numbering<>(builder.requirementUses);
+        Numbering<Liking> preferred = new Numbering<>(builder.likingUses);
+        this.requirements = required.items.toArray(Requirement[]::new);
+        this.likings = preferred.items.toArray(Liking[]::new);
+        this.sharedRequirements = required.shared;
+        this.sharedLikings = preferred.shared;
+        this.requirementReadsRow = new boolean[requirements.length];
+        for (int i = 0; i < requirements.length; i++) {
+            requirementReadsRow[i] = !requirements[i].reads.isWithin(builder.others);
+        }
+        this.likingReadsRow = new boolean[likings.length];
+        for (int i = 0; i < likings.length; i++) {
+            likingReadsRow[i] = !likings[i].reads.isWithin(builder.others);
+        }
+        this.requires = new Codes(builder.requires, builder.requirementSets.size());
+        this.prefers = new Codes(builder.prefers, builder.likingSets.size());
+        this.joined = Map.copyOf(builder.joined);
+        this.requireStarts = new int[builder.requirementSets.size() + 1];
+        this.requireIds =
+                new int[builder.requirementSets.stream().mapToInt(List::size).sum()];
+        int next = 0;
+        for (int set = 0; set < builder.requirementSets.size(); set++) {
+            for (Requirement requirement : builder.requirementSets.get(set)) {
+                requireIds[next++] = required.place(requirement);
+            }
+            requireStarts[set + 1] = next;
+        }
+        this.preferStarts = new int[builder.likingSets.size() + 1];
+        this.preferIds = new int
+                [builder.likingSets.stream().mapToInt(set -> set.likings.length).sum()];
+        this.weights = new byte[preferIds.length];
+        next = 0;
+        for (int set = 0; set < builder.likingSets.size(); set++) {
+            LikingSet stated = builder.likingSets.get(set);
+            for (int i = 0; i < stated.likings.length; i++) {
+                preferIds[next] = preferred.place(stated.likings[i]);
+                weights[next++] = (byte) stated.weight(i);
+            }
+            preferStarts[set + 1] = next;
+        }
+    }
+
+    /** What a search remembers of the wishes of one shelf. */
+    Memory remember(Judge judge) {
+        return new Memory(this, judge);
+    }
+
+    static final class Memory {
+
+        private final RowWishes wishes;
+        private final Judge judge;
+        private final byte[] truths;
+        /** Of each liking the value plus one; 0 until it is judged. */
+        private final short[] values;
+
+        private Memory(RowWishes wishes, Judge judge) {
+            this.wishes = wishes;
+            this.judge = judge;
+            this.truths = new byte[wishes.sharedRequirements];
+            this.values = new short[wishes.sharedLikings];
+        }
+
+        /** Whether all that a row requires holds. */
+        Truth truth(int row) {
+            int set = wishes.requires.get(row);
+            int end = wishes.requireStarts[set + 1];
+            Truth all = Truth.TRUE;
+            for (int i = wishes.requireStarts[set]; i < end && !all.isFalse(); i++) {
+                all = all.and(one(wishes.requireIds[i], row));
+            }
+            if (all.isUnknown() && !wishes.joined.isEmpty()) {
+                RequirementSet together = wishes.joined.get(set);
+                return together == null ? all : judge.truth(together, row);
+            }
+            return all;
+        }
+
+        /** Whether one of the requirements of a row holds, taken for itself, by its place among them. */
+        Truth truth(int row, int place) {
+            return one(wishes.requireIds[wishes.requireStarts[wishes.requires.get(row)] + place], row);
+        }
+
+        private Truth one(int requirement, int row) {
+            if (requirement >= wishes.sharedRequirements || wishes.requirementReadsRow[requirement]) {
+                return judge.truth(wishes.requirements[requirement], row);
+            }
+            byte known = truths[requirement];
+            if (known == TruthCode.NOT_ASKED) {
+                known = TruthCode.of(judge.truth(wishes.requirements[requirement], row));
+                truths[requirement] = known;
+            }
+            return TruthCode.truth(known);
+        }
+
+        /** How well what a row prefers is met. */
+        int value(int row) {
+            int set = wishes.prefers.get(row);
+            int start = wishes.preferStarts[set];
+            int end = wishes.preferStarts[set + 1];
+            if (start == end) {
+                return Degree.FULL;
+            }
+            long sum = 0;
+            long total = 0;
+            for (int i = start; i < end; i++) {
+                sum += (long) wishes.weights[i] * likingValue(wishes.preferIds[i], row);
+                total += wishes.weights[i];
+            }
+            return Scoring.mean(sum, total);
+        }
+
+        private int likingValue(int liking, int row) {
+            if (liking >= wishes.sharedLikings || wishes.likingReadsRow[liking]) {
+                return judge.value(wishes.likings[liking], row);
+            }
+            int known = values[liking] - 1;
+            if (known < 0) {
+                known = judge.value(wishes.likings[liking], row);
+                values[liking] = (short) (known + 1);
+            }
+            return known;
+        }
+    }
+
+    /** Wishes in the order of their use: those of several sets first. */
+    private static final class Numbering<W> {
+
+        private final List<W> items = new ArrayList<>();
+        private final Map<W, Integer> places = new HashMap<>();
+        private final int shared;
+
+        Numbering(Map<W, Integer> uses) {
+            uses.forEach((wish, count) -> {
+                if (count > 1) {
+                    items.add(wish);
+                }
+            });
+            this.shared = items.size();
+            uses.forEach((wish, count) -> {
+                if (count == 1) {
+                    items.add(wish);
+                }
+            });
+            for (int i = 0; i < items.size(); i++) {
+                places.put(items.get(i), i);
+            }
+        }
+
+        int place(W wish) {
+            return places.getOrDefault(wish, -1);
+        }
+    }
+
+    /** Gathers the wishes of rows. */
+    static final class Builder {
+
+        private final Subjects others;
+        private final int[] requires;
+        private final int[] prefers;
+        private final List<List<Requirement>> requirementSets = new ArrayList<>();
+        private final Map<List<Requirement>, Integer> requirementPlaces = new HashMap<>();
+        private final Map<Requirement, Integer> requirementUses = new LinkedHashMap<>();
+        private final List<LikingSet> likingSets = new ArrayList<>();
+        private final Map<LikingSet, Integer> likingPlaces = new HashMap<>();
+        private final Map<Liking, Integer> likingUses = new LinkedHashMap<>();
+        private final Map<Integer, RequirementSet> joined = new HashMap<>();
+
+        /** Of so many rows; a wish that reads of others only is the same whoever of the rows states it. */
+        Builder(int rows, Subjects others) {
+            this.others = others;
+            this.requires = new int[rows];
+            this.prefers = new int[rows];
+        }
+
+        void put(int row, RequirementSet required, LikingSet preferred) {
+            List<Requirement> each = Arrays.asList(required.each);
+            Integer set = requirementPlaces.get(each);
+            if (set == null) {
+                set = requirementSets.size();
+                requirementSets.add(each);
+                requirementPlaces.put(each, set);
+                each.forEach(requirement -> requirementUses.merge(requirement, 1, Integer::sum));
+                if (required.isJoined()) {
+                    joined.put(set, required);
+                }
+            }
+            requires[row] = set;
+            Integer likings = likingPlaces.get(preferred);
+            if (likings == null) {
+                likings = likingSets.size();
+                likingSets.add(preferred);
+                likingPlaces.put(preferred, likings);
+                for (Liking liking : preferred.likings) {
+                    likingUses.merge(liking, 1, Integer::sum);
+                }
+            }
+            prefers[row] = likings;
+        }
+
+        RowWishes build() {
+            return new RowWishes(this);
+        }
+    }
+}

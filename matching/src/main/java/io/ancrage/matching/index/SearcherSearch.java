@@ -1,0 +1,222 @@
+package io.ancrage.matching.index;
+
+import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Subject;
+import io.ancrage.criterion.Truth;
+import io.ancrage.fact.FactSheet;
+import io.ancrage.offer.Offer;
+import io.ancrage.preference.Degree;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * One offer's question to those who search. Trades and areas are cut first; each distinct wish is judged once, however many
+ * state it.
+ */
+final class SearcherSearch<P> extends Search {
+
+    private final SearcherIndex<P> index;
+    private final Snapshot snapshot;
+    private final Asking asking;
+    private final Places places;
+    /** What is known of the offer in each of its places, and of nobody. */
+    private final List<FactSheet> offer;
+
+    private final Truth ofOffer;
+    private final long ofOfferSum;
+    private final List<Part> ofTrade = new ArrayList<>();
+    private final List<Part> ofPerson = new ArrayList<>();
+    private final Weighed ofPersonLikings = new Weighed();
+    private final boolean needsPair;
+    private final List<Shelved> shelves = new ArrayList<>();
+
+    /** The question put to one shelf. */
+    private final class Shelved implements RowWishes.Judge {
+        private final SearcherShelf<P> shelf;
+        private final BitSet gone;
+        private final int first;
+        private final RowWishes.Memory wishes;
+        private final List<IntFunction<Truth>> trade = new ArrayList<>();
+        private final List<IntFunction<Truth>> parts = new ArrayList<>();
+        private final IntUnaryOperator[] values;
+        private final int[] weights;
+
+        Shelved(int number) {
+            this.shelf = index.shelves.shelf(number);
+            this.gone = index.shelves.gone(number);
+            this.first = index.shelves.first(number);
+            this.wishes = shelf.wishes.remember(this);
+            ofTrade.forEach(part -> trade.add(shelf.columns.on(part)));
+            ofPerson.forEach(part -> parts.add(shelf.columns.on(part)));
+            this.values = new IntUnaryOperator[ofPersonLikings.likings.size()];
+            this.weights = new int[values.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = shelf.columns.on(ofPersonLikings.likings.get(i));
+                weights[i] = ofPersonLikings.weights.get(i);
+            }
+        }
+
+        @Override
+        public Truth truth(Requirement requirement, int row) {
+            if (requirement.subject == Subject.TERRITORY) {
+                return SeveralPlaces.truth(snapshot, requirement, places);
+            }
+            return RequirementSet.test(requirement, requirement.reads.has(Subject.PROJECT) ? pair(row) : offer);
+        }
+
+        @Override
+        public Truth truth(RequirementSet joined, int row) {
+            return joined.test(pair(row));
+        }
+
+        @Override
+        public int value(Liking liking, int row) {
+            if (liking.subject == Subject.TERRITORY) {
+                return SeveralPlaces.value(snapshot, liking, places);
+            }
+            boolean ofRow = liking.reads.has(Subject.PROJECT);
+            return SeveralPlaces.value(liking.scale, ofRow ? pair(row) : offer);
+        }
+
+        private List<FactSheet> pair(int row) {
+            FactSheet person =
+                    snapshot.known(index.searchers.apply(shelf.item(row)).facts());
+            return offer.stream().map(person::over).toList();
+        }
+
+        private Truth ofTrade(int row) {
+            Truth truth = ofOffer;
+            for (int i = 0; i < trade.size() && !truth.isFalse(); i++) {
+                truth = truth.and(trade.get(i).apply(row));
+            }
+            return truth;
+        }
+
+        void scan(Sink sink) {
+            for (SearcherShelf.Section section : shelf.sections) {
+                Truth known = ofTrade(section.from());
+                if (!known.isFalse()
+                        && !wishes.truth(section.from(), SearcherShelf.TRADE).isFalse()) {
+                    for (SearcherShelf.Group group : section.groups()) {
+                        boolean elsewhere = group.area() >= 0
+                                && wishes.truth(group.from(), group.area()).isFalse();
+                        if (!elsewhere) {
+                            scan(group, known, sink);
+                        }
+                    }
+                }
+            }
+        }
+
+        private void scan(SearcherShelf.Group group, Truth known, Sink sink) {
+            for (int row = group.from(); row < group.to(); row++) {
+                if (!gone.get(row)) {
+                    Truth fits = fits(row, known);
+                    if (!fits.isFalse()) {
+                        int rank = Degree.joint(ownValue(row), wishes.value(row));
+                        if (rank >= sink.least()) {
+                            sink.add(first + row, fits, rank);
+                        }
+                    }
+                }
+            }
+        }
+
+        private Truth fits(int row, Truth known) {
+            if (needsPair) {
+                return known.and(wishes.truth(row)).isFalse()
+                        ? Truth.FALSE
+                        : wishes.truth(row).and(asking.fits(pair(row)));
+            }
+            Truth truth = known.and(wishes.truth(row));
+            for (int i = 0; i < parts.size() && !truth.isFalse(); i++) {
+                truth = truth.and(parts.get(i).apply(row));
+            }
+            return truth;
+        }
+
+        private int ownValue(int row) {
+            if (needsPair) {
+                return asking.degree(pair(row)).value();
+            }
+            long sum = ofOfferSum;
+            for (int i = 0; i < values.length; i++) {
+                sum += (long) weights[i] * values[i].applyAsInt(row);
+            }
+            return asking.likings.mean(sum);
+        }
+    }
+
+    SearcherSearch(SearcherIndex<P> index, Offer offer, Asking asking) {
+        this.index = index;
+        this.snapshot = index.snapshot;
+        this.asking = asking;
+        this.places = snapshot.placesOf(offer);
+        FactSheet told = snapshot.known(offer.facts());
+        this.offer = places.codes.stream()
+                .map(code -> told.over(snapshot.territories().sheet(code)))
+                .toList();
+        // Several requirements on one fact hold together in one place, each for itself in several.
+        boolean plain = places.codes.size() == 1 || !asking.requirements.isJoined();
+        Truth alone = Truth.TRUE;
+        long sum = 0;
+        for (Part part : asking.requirements.parts()) {
+            Set<Fact<?>> facts = part.conjunct.facts();
+            if (part.subject == Subject.PROJECT) {
+                (SearcherShelf.TRADE_FACTS.containsAll(facts) ? ofTrade : ofPerson).add(part);
+            } else if (part.reads.has(Subject.PROJECT) || places.codes.size() > 1) {
+                plain = false;
+            } else {
+                alone = alone.and(part.conjunct.test(this.offer.get(0)));
+            }
+        }
+        for (int i = 0; i < asking.likings.likings.length; i++) {
+            Liking liking = asking.likings.likings[i];
+            if (liking.subject == Subject.PROJECT) {
+                ofPersonLikings.add(liking, asking.likings.weight(i));
+            } else if (liking.reads.has(Subject.PROJECT)) {
+                plain = false;
+            } else {
+                sum += (long) asking.likings.weight(i) * SeveralPlaces.value(liking.scale, this.offer);
+            }
+        }
+        this.needsPair = !plain;
+        if (needsPair) {
+            // The whole pair is judged; only the trade still cuts.
+            boolean joined = asking.requirements.isJoined();
+            ofTrade.removeIf(part -> joined);
+            alone = Truth.TRUE;
+        }
+        this.ofOffer = alone;
+        this.ofOfferSum = sum;
+        for (int i = 0; i < index.shelves.count(); i++) {
+            shelves.add(new Shelved(i));
+        }
+    }
+
+    @Override
+    void scan(Sink sink) {
+        for (Shelved shelved : shelves) {
+            shelved.scan(sink);
+        }
+    }
+
+    @Override
+    int group(int row) {
+        return row;
+    }
+
+    @Override
+    int compare(int row, int other) {
+        return index.shelves.compare(row, other);
+    }
+
+    @Override
+    public int others(int row, boolean surelyOnly) {
+        return 0;
+    }
+}

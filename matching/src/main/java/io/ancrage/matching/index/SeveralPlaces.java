@@ -1,0 +1,103 @@
+package io.ancrage.matching.index;
+
+import io.ancrage.criterion.Truth;
+import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.TruthSet;
+import io.ancrage.preference.Degree;
+import io.ancrage.preference.Scale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * What holds of something that may be in one of several places: of a requirement what holds in all of them, of a liking the
+ * interval of what they give. Looking ends as soon as more places can change nothing.
+ */
+final class SeveralPlaces {
+
+    private SeveralPlaces() {}
+
+    /** The answer of a requirement that reads of territories. */
+    static Truth truth(Snapshot snapshot, Requirement requirement, Places places) {
+        if (!places.areCommunes) {
+            return RequirementSet.test(
+                    requirement,
+                    places.codes.stream().map(snapshot.territories()::sheet).toList());
+        }
+        List<TruthSet> areas = new ArrayList<>();
+        if (requirement.isArea()) {
+            // Areas are worked out for all communes anyway, to cut by.
+            for (Part part : requirement.parts) {
+                TruthSet area = snapshot.pool().overCommunes(part);
+                if (!area.isPossibleWithin(places.rows[0], places.rows[places.rows.length - 1] + 1)) {
+                    return Truth.FALSE;
+                }
+                areas.add(area);
+            }
+        }
+        Truth first = null;
+        for (int row : places.rows) {
+            Truth there = areas.isEmpty() ? truth(snapshot, requirement, row) : truth(areas, row);
+            if (there.isUnknown() || first != null && first != there) {
+                return Truth.UNKNOWN;
+            }
+            first = there;
+        }
+        return first == null ? Truth.UNKNOWN : first;
+    }
+
+    private static Truth truth(List<TruthSet> areas, int commune) {
+        Truth truth = Truth.TRUE;
+        for (int i = 0; i < areas.size() && !truth.isFalse(); i++) {
+            truth = truth.and(areas.get(i).truth(commune));
+        }
+        return truth;
+    }
+
+    private static Truth truth(Snapshot snapshot, Requirement requirement, int commune) {
+        Truth truth = Truth.TRUE;
+        for (int i = 0; i < requirement.parts.size() && !truth.isFalse(); i++) {
+            truth = truth.and(requirement.parts.get(i).on(snapshot.communes()).apply(commune));
+        }
+        return truth;
+    }
+
+    /** The value of a liking that reads of territories. */
+    static int value(Snapshot snapshot, Liking liking, Places places) {
+        if (!places.areCommunes) {
+            List<FactSheet> sheets =
+                    places.codes.stream().map(snapshot.territories()::sheet).toList();
+            return sheets.size() == 1 ? liking.scale.degree(sheets.get(0)).value() : value(liking.scale, sheets);
+        }
+        IntUnaryOperator values = liking.on(snapshot.communes());
+        int half = Degree.UNKNOWN.value();
+        int least = Degree.FULL;
+        int most = 0;
+        for (int row : places.rows) {
+            int value = values.applyAsInt(row);
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+            if (least <= half && half <= most) {
+                // Half lies in the interval, and stays in it however far it grows; if all are half it is half as well.
+                return half;
+            }
+        }
+        // All values lie on one side of half; so do the ends of their intervals that are nearest to it.
+        return most < half ? most : least;
+    }
+
+    /** The value of a scale over several places. */
+    static int value(Scale scale, List<FactSheet> places) {
+        Degree first = scale.degree(places.get(0));
+        boolean same = true;
+        int low = first.low();
+        int high = first.high();
+        for (FactSheet place : places) {
+            Degree degree = scale.degree(place);
+            same &= degree.equals(first);
+            low = Math.min(low, degree.low());
+            high = Math.max(high, degree.high());
+        }
+        return same ? first.value() : Degree.between(low, high).value();
+    }
+}

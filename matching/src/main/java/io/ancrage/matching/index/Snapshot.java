@@ -1,0 +1,344 @@
+package io.ancrage.matching.index;
+
+import io.ancrage.AncrageException;
+import io.ancrage.Text;
+import io.ancrage.criterion.CodeSet;
+import io.ancrage.criterion.Criterion;
+import io.ancrage.criterion.Fact;
+import io.ancrage.criterion.Inside;
+import io.ancrage.fact.FactColumn;
+import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.FactTable;
+import io.ancrage.fact.Known;
+import io.ancrage.fact.Vocabulary;
+import io.ancrage.offer.Offer;
+import io.ancrage.offer.OfferFacts;
+import io.ancrage.place.Area;
+import io.ancrage.place.TerritoryCode;
+import io.ancrage.place.TerritoryLevel;
+import io.ancrage.preference.WeightedPreference;
+import io.ancrage.profession.ActivityCode;
+import io.ancrage.profession.Profession;
+import io.ancrage.profession.ProfessionCodes;
+import io.ancrage.project.ProjectFacts;
+import io.ancrage.territory.Territories;
+import io.ancrage.territory.Territory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The territories and words of a day, what was compiled for it, and how the sides of a pair are put together. Immutable but
+ * for bounded caches; thread-safe.
+ */
+public final class Snapshot {
+
+    private static final int PLACES = 2_048;
+
+    private final LocalDate asOf;
+    private final Territories territories;
+    private final Vocabulary vocabulary;
+    private final FactSheet day;
+    private final FactTable communes;
+    private final WishPool pool;
+    private final Recent<TerritoryCode, List<TerritoryCode>> within = new Recent<>(PLACES);
+    private final Map<TerritoryLevel, Integer> firstOfLevel = new EnumMap<>(TerritoryLevel.class);
+
+    /**
+     * A snapshot.
+     *
+     * @param asOf the day
+     * @param territories the territories
+     * @param vocabulary the words
+     */
+    public Snapshot(LocalDate asOf, Territories territories, Vocabulary vocabulary) {
+        this.asOf = asOf;
+        this.territories = territories.asOf(asOf);
+        this.vocabulary = vocabulary;
+        this.day = FactSheet.builder().put(Fact.AS_OF, asOf).build();
+        this.communes = this.territories.table(TerritoryLevel.COMMUNE);
+        this.pool = new WishPool(vocabulary, this.territories, communes);
+        int next = communes.rows();
+        firstOfLevel.put(TerritoryLevel.COMMUNE, 0);
+        for (TerritoryLevel level : TerritoryLevel.values()) {
+            if (level != TerritoryLevel.COMMUNE) {
+                firstOfLevel.put(level, next);
+                next += this.territories.territories(level).size();
+            }
+        }
+    }
+
+    /**
+     * The same day and words over other territories.
+     *
+     * @param others the other territories
+     * @return the snapshot
+     */
+    public Snapshot over(Territories others) {
+        return new Snapshot(asOf, others, vocabulary);
+    }
+
+    /**
+     * The day.
+     *
+     * @return the day for which everything is judged
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * The territories.
+     *
+     * @return as they are on the day
+     */
+    public Territories territories() {
+        return territories;
+    }
+
+    /**
+     * The words.
+     *
+     * @return the vocabulary
+     */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    FactTable communes() {
+        return communes;
+    }
+
+    WishPool pool() {
+        return pool;
+    }
+
+    /** A number for a territory: of a commune its row, of others one behind those. */
+    int number(TerritoryCode code) {
+        return firstOfLevel.getOrDefault(code.level(), 0)
+                + territories.row(code).orElseThrow();
+    }
+
+    /**
+     * What someone asks of an offer or a place.
+     *
+     * @param title what to call this side
+     * @param goWithoutSaying what is required besides
+     * @param requirements what is required
+     * @param preferences what is preferred
+     * @return the asking
+     */
+    public Asking asking(
+            Text title,
+            List<Criterion> goWithoutSaying,
+            List<Criterion> requirements,
+            List<WeightedPreference> preferences) {
+        return new Asking(title, pool.requirements(goWithoutSaying, requirements), pool.likings(preferences));
+    }
+
+    /**
+     * What an offer asks of whoever comes: a specialty that it names, and its wishes.
+     *
+     * @param offer the offer
+     * @param title what to call this side
+     * @return the asking
+     */
+    public Asking asking(Offer offer, Text title) {
+        try {
+            return asking(title, goesWithoutSaying(offer), offer.requirements(), offer.preferences());
+        } catch (AncrageException e) {
+            throw e.at("offer " + offer.id());
+        }
+    }
+
+    /** Puts what an offer asks to a row. */
+    void putWishes(Offer offer, int row, RowWishes.Builder wishes) {
+        try {
+            wishes.put(
+                    row,
+                    pool.requirements(goesWithoutSaying(offer), offer.requirements()),
+                    pool.likings(offer.preferences()));
+        } catch (AncrageException e) {
+            throw e.at("offer " + offer.id());
+        }
+    }
+
+    RequirementSet requirements(Searcher searcher) {
+        try {
+            return pool.requirements(forItsTrade(searcher.profession(), searcher.activity()), searcher.requirements());
+        } catch (AncrageException e) {
+            throw e.at("project " + searcher.id());
+        }
+    }
+
+    /** What a searcher asks of a place where nobody has advertised. */
+    RequirementSet requirementsOfPlaces(Searcher searcher) {
+        return pool.requirements(List.of(), searcher.requirements());
+    }
+
+    LikingSet likings(Searcher searcher) {
+        try {
+            return pool.likings(searcher.preferences());
+        } catch (AncrageException e) {
+            throw e.at("project " + searcher.id());
+        }
+    }
+
+    /** Where an offer may be. */
+    Places placesOf(Offer offer) {
+        List<TerritoryCode> codes = places(offer);
+        return new Places(this, number(territories.require(offer.territory()).code()), codes);
+    }
+
+    /** The row of a commune of today; negative for what is none. */
+    int communeRow(TerritoryCode code) {
+        return territories.row(code).orElse(-1);
+    }
+
+    private static List<Criterion> goesWithoutSaying(Offer offer) {
+        return offer.specialties().isEmpty() ? List.of() : List.of(ofASpecialty(offer));
+    }
+
+    /** A specialty is asked of those whose profession has it: a physiotherapist need not be a general practitioner. */
+    private static Criterion ofASpecialty(Offer offer) {
+        Criterion named = ProjectFacts.SPECIALTIES.hasAny(offer.specialties().toArray(String[]::new));
+        Set<Profession> others = new TreeSet<>(offer.professions());
+        offer.specialties().forEach(code -> others.removeAll(ProfessionCodes.professionsOf(code)));
+        return others.isEmpty()
+                ? named
+                : Criterion.anyOf(
+                        named,
+                        ProjectFacts.PROFESSION.in(
+                                others.stream().map(Profession::code).toArray(String[]::new)));
+    }
+
+    /**
+     * What every project asks of an offer: that it is for its profession or activity.
+     *
+     * @param profession the profession
+     * @param activity the activity
+     * @return the criteria
+     */
+    public static List<Criterion> forItsTrade(Optional<Profession> profession, Optional<ActivityCode> activity) {
+        List<Criterion> all = new ArrayList<>();
+        profession.ifPresent(known -> all.add(OfferFacts.PROFESSIONS.hasAny(known.code())));
+        activity.ifPresent(known -> all.add(OfferFacts.ACTIVITIES.hasAny(known.qualified())));
+        return all;
+    }
+
+    /**
+     * What is known of a pair, in each place that it may be in.
+     *
+     * @param person what is known of the person
+     * @param offer what is known of the offer
+     * @param places the places
+     * @return a sheet for each place
+     */
+    public List<FactSheet> pair(FactSheet person, FactSheet offer, List<TerritoryCode> places) {
+        FactSheet known = day.over(person).over(offer);
+        return places.stream()
+                .map(place -> known.over(territories.sheet(place)))
+                .toList();
+    }
+
+    /**
+     * What is known of a person in a place.
+     *
+     * @param person what is known of the person
+     * @param place the place
+     * @return the sheet
+     */
+    public FactSheet pair(FactSheet person, TerritoryCode place) {
+        return day.over(person).over(territories.sheet(place));
+    }
+
+    /**
+     * What is known of a person, before any place.
+     *
+     * @param person what is known of the person
+     * @return the sheet
+     */
+    public FactSheet known(FactSheet person) {
+        return day.over(person);
+    }
+
+    /**
+     * The communes that an offer may be in: those that it names, or all of a larger territory where the place is not
+     * settled.
+     *
+     * @param offer the offer
+     * @return the communes, ascending
+     */
+    public List<TerritoryCode> places(Offer offer) {
+        try {
+            territories.require(offer.territory());
+            return communes(offer.places());
+        } catch (AncrageException e) {
+            throw e.at("offer " + offer.id());
+        }
+    }
+
+    /**
+     * The communes of some territories; a territory that has none stands for itself.
+     *
+     * @param codes the territories
+     * @return the communes, ascending
+     */
+    public List<TerritoryCode> communes(Iterable<TerritoryCode> codes) {
+        Set<TerritoryCode> places = new LinkedHashSet<>();
+        List<TerritoryCode> last = List.of();
+        for (TerritoryCode code : codes) {
+            last = within.get(code, this::communesOf);
+            places.addAll(last);
+        }
+        if (places.size() == last.size()) {
+            return last;
+        }
+        return places.stream().sorted().toList();
+    }
+
+    /** Finds the communes of many larger territories in one pass over all communes. */
+    void findCommunesOf(Collection<TerritoryCode> larger) {
+        FactColumn<CodeSet> column = communes.column(Inside.WITHIN).orElse(null);
+        if (column == null) {
+            return;
+        }
+        Map<String, List<TerritoryCode>> found = new HashMap<>();
+        larger.forEach(code -> found.put(code.toString(), new ArrayList<>()));
+        List<Territory> all = territories.territories(TerritoryLevel.COMMUNE);
+        for (int row = 0; row < communes.rows(); row++) {
+            if (column.reading(row) instanceof Known<CodeSet> known) {
+                for (String code : known.known().codes()) {
+                    List<TerritoryCode> here = found.get(code);
+                    if (here != null) {
+                        here.add(all.get(row).code());
+                    }
+                }
+            }
+        }
+        for (TerritoryCode code : larger) {
+            List<TerritoryCode> here = found.getOrDefault(code.toString(), List.of());
+            if (!here.isEmpty()) {
+                within.get(code, missing -> List.copyOf(here));
+            }
+        }
+    }
+
+    private List<TerritoryCode> communesOf(TerritoryCode code) {
+        TerritoryCode current = territories.require(code).code();
+        List<Territory> communesWithin = current.level() == TerritoryLevel.COMMUNE
+                ? List.of()
+                : territories.in(Area.in(current.toString()), TerritoryLevel.COMMUNE);
+        return communesWithin.isEmpty()
+                ? List.of(current)
+                : communesWithin.stream().map(Territory::code).toList();
+    }
+}
