@@ -1,0 +1,17 @@
+package io.ancrage.samples.benchmarks.matching;
+
+/** A way to find the ten best offers of a query. */
+interface OfferSearch {
+
+    /** What it is called in the table. */
+    String name();
+
+    /** The answer to the query of that number, whatever its form. */
+    Object ask(int query);
+
+    /** Forgets what it remembers of earlier queries. */
+    default void renew() {}
+
+    /** The answer as keys of {@link Answer}, best first. */
+    long[] keys(Object answer);
+}

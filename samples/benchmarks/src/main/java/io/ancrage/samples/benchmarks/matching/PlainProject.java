@@ -1,0 +1,45 @@
+package io.ancrage.samples.benchmarks.matching;
+
+import java.util.List;
+
+/**
+ * A project of the world.
+ *
+ * @param id its number, which orders ids, too
+ * @param trade its trade, or {@link Trades#UNTOLD} for a physician without a specialty
+ * @param specialty which of the specialties of its trade
+ * @param stage a code of {@link CodeFact#STAGE}, or missing
+ * @param wanted a set of {@link SetFact#WANTED}
+ * @param available the day of availability, or {@link PlainWish#NO_DAY}
+ * @param hours the most hours a week; NaN where not told
+ * @param area where it searches
+ * @param requirements up to four
+ * @param preferences five
+ */
+record PlainProject(
+        int id,
+        int trade,
+        int specialty,
+        byte stage,
+        long wanted,
+        int available,
+        double hours,
+        PlainArea area,
+        List<PlainWish> requirements,
+        List<PlainWish> preferences) {
+
+    /** The project as territories see it. */
+    PlainProject published() {
+        return new PlainProject(
+                id,
+                trade,
+                specialty,
+                stage,
+                wanted,
+                available,
+                hours,
+                area,
+                requirements.stream().filter(wish -> !wish.hidden).toList(),
+                preferences.stream().filter(wish -> !wish.hidden).toList());
+    }
+}

@@ -1,0 +1,97 @@
+package io.ancrage.samples.benchmarks.matching;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
+/**
+ * The time of each query with one engine: the least of some rounds, since other programs make a query slower, never quicker.
+ * A slow engine is asked the first of the queries only.
+ */
+final class Times {
+
+    private static final int FEWEST_ROUNDS = 3;
+    private static final int MOST_ROUNDS = 200;
+    private static final int FEWEST_QUERIES = 10;
+
+    private final IntFunction<Object> engine;
+    private final Runnable before;
+    private final double[] least;
+    private final long budget;
+    private long spent;
+    private int asked;
+    private int rounds;
+    /** Keeps the answers from being left out. */
+    private int seen;
+
+    /**
+     * An engine to be timed.
+     *
+     * @param engine what answers the query of a number
+     * @param before what is done before each round, untimed
+     * @param queries how many there are
+     * @param seconds about how long its rounds may take
+     */
+    Times(IntFunction<Object> engine, Runnable before, int queries, double seconds) {
+        this.engine = engine;
+        this.before = before;
+        this.least = new double[queries];
+        this.budget = (long) (seconds * 1e9);
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        this.asked = fitting();
+    }
+
+    /** How many queries let it have a few rounds. */
+    private int fitting() {
+        int few = Math.min(FEWEST_QUERIES, least.length);
+        long start = System.nanoTime();
+        for (int query = 0; query < few; query++) {
+            seen += engine.apply(query).hashCode();
+        }
+        long each = Math.max(1, (System.nanoTime() - start) / few);
+        return (int) Math.max(few, Math.min(least.length, budget / FEWEST_ROUNDS / each));
+    }
+
+    /** Asks all once more; false when the time is up. */
+    boolean round() {
+        if (rounds >= FEWEST_ROUNDS && spent >= budget || rounds >= MOST_ROUNDS) {
+            return false;
+        }
+        long start = System.nanoTime();
+        before.run();
+        for (int query = 0; query < asked; query++) {
+            long from = System.nanoTime();
+            Object answer = engine.apply(query);
+            long took = System.nanoTime() - from;
+            seen += answer.hashCode();
+            least[query] = Math.min(least[query], took);
+        }
+        spent += System.nanoTime() - start;
+        rounds++;
+        return true;
+    }
+
+    /** How many of the queries it is asked, from the first on. */
+    int asked() {
+        return asked;
+    }
+
+    double median(int first) {
+        return share(first, 0.5);
+    }
+
+    /** In microseconds, over the first queries. */
+    double mean(int first) {
+        return Arrays.stream(least, 0, first).average().orElseThrow() / 1_000;
+    }
+
+    double share(int first, double share) {
+        double[] sorted = Arrays.copyOf(least, first);
+        Arrays.sort(sorted);
+        return sorted[(int) Math.min(first - 1, first * share)] / 1_000;
+    }
+
+    @Override
+    public String toString() {
+        return rounds + " rounds of " + asked + " queries (" + seen + ")";
+    }
+}

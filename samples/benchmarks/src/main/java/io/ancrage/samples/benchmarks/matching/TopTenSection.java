@@ -1,0 +1,124 @@
+package io.ancrage.samples.benchmarks.matching;
+
+import io.ancrage.matching.Matcher;
+import io.ancrage.offer.Offer;
+import io.ancrage.project.Project;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The ten best of all offers for one project, over many projects, with all engines in one run. */
+final class TopTenSection {
+
+    /** The plain scan keeps a sheet of each offer; of more it would only tell the same. */
+    private static final int MOST_SCANNED = 100_000;
+
+    private static final int SCANNED = 20;
+    private static final int CHECKED = 300;
+    private static final int WORST = 40;
+
+    private final MatchOptions options;
+    private final Report report;
+    private final int size;
+    private final MatchWorld world;
+    private final AncrageObjects objects;
+    private final List<Offer> offers;
+    private final HandEngine hand;
+    private final LuceneEngine lucene;
+
+    TopTenSection(int size, MatchOptions options, Report report) {
+        this.options = options;
+        this.report = report;
+        this.size = size;
+        world = new MatchWorld(new Communes(MatchWorld.DAY), size, 0);
+        objects = new AncrageObjects(world.communes);
+        offers = objects.offers(world.offers);
+        hand = new HandEngine(world);
+        lucene = new LuceneEngine(world);
+    }
+
+    void run() {
+        for (MatchWorld.Mix mix : MatchWorld.Mix.values()) {
+            boolean fresh = mix == MatchWorld.Mix.FRESH;
+            PlainProject[] queries = world.queries(mix, options.queries());
+            mix(fresh ? "never seen" : "from menus", queries, fresh);
+        }
+        mix("worst query", world.worst(WORST), true);
+    }
+
+    private void mix(String which, PlainProject[] queries, boolean fresh) {
+        List<Project> projects = objects.projects(queries);
+        TightLoop loop = new TightLoop(world, queries);
+        Supplier<Matcher> make = () -> Matcher.builder()
+                .asOf(MatchWorld.DAY)
+                .territories(world.communes.france)
+                .offers(offers)
+                .build();
+        Ours ours = new Ours(make, projects);
+        List<OfferSearch> engines = new ArrayList<>(
+                List.of(ours, hand.asking(queries), lucene.asking(queries), loop, new TightLoop.Parallel(loop)));
+        MatchAgreement.check(engines, Math.min(CHECKED, queries.length));
+        if (size <= MOST_SCANNED) {
+            OfferSearch scan = new PlainScan(world, offers, projects);
+            MatchAgreement.check(List.of(loop, scan), Math.min(SCANNED, queries.length));
+            engines.add(scan);
+        }
+        System.gc();
+        Map<OfferSearch, Times> times = new LinkedHashMap<>();
+        for (OfferSearch engine : engines) {
+            Runnable before = fresh ? engine::renew : () -> {};
+            times.put(engine, new Times(engine::ask, before, queries.length, options.seconds()));
+        }
+        for (boolean more = true; more; ) {
+            more = false;
+            for (Times engine : times.values()) {
+                more |= engine.round();
+            }
+        }
+        times.forEach((engine, time) -> System.out.println(size + ", " + which + ": " + engine.name() + ", " + time));
+        tell(which, queries, loop, times, engines);
+    }
+
+    private void tell(
+            String which,
+            PlainProject[] queries,
+            TightLoop loop,
+            Map<OfferSearch, Times> times,
+            List<OfferSearch> engines) {
+        Times ours = times.get(engines.get(0));
+        String what = String.format(java.util.Locale.ROOT, "%,d offers, %s", size, which);
+        for (OfferSearch engine : engines.subList(1, engines.size())) {
+            beside(what, "ours", ours, engine.name(), times.get(engine));
+        }
+        beside(what, hand.name(), times.get(hand), loop.name(), times.get(loop));
+        int[] candidates = new int[queries.length];
+        for (int query = 0; query < queries.length; query++) {
+            candidates[query] = loop.candidates(query);
+        }
+        Arrays.sort(candidates);
+        report.alone(
+                what + ", candidates that pass the cuts",
+                String.format(
+                        java.util.Locale.ROOT,
+                        "median %,d, mean %,.0f",
+                        candidates[candidates.length / 2],
+                        Arrays.stream(candidates).average().orElseThrow()),
+                "");
+        report.alone(
+                what + ", 95th percentile",
+                "ours " + Report.time(ours.share(ours.asked(), 0.95)) + ", " + hand.name() + " "
+                        + Report.time(times.get(hand).share(times.get(hand).asked(), 0.95)) + ", " + lucene.name() + " "
+                        + Report.time(times.get(lucene).share(times.get(lucene).asked(), 0.95)),
+                "");
+    }
+
+    private void beside(String what, String name, Times one, String beside, Times other) {
+        int first = Math.min(one.asked(), other.asked());
+        String of = first + " queries";
+        report.beside(what + ", median, " + name, one.median(first), beside, other.median(first), of);
+        report.beside(what + ", mean, " + name, one.mean(first), beside, other.mean(first), of);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ancrage.samples.benchmarks.matching;
+
+import org.jspecify.annotations.NullMarked;
