@@ -50,7 +50,7 @@ class WatchTest {
     void inTheMorningTheOwnerReadsOneDigestWithTheReasons() {
         assertThat(digest("2026-11-21T08:00")).first().isEqualTo("OWNER p-1");
         assertThat(String.join("\n", digest("2026-11-21T08:00")))
-                .contains("REACHED", "o-gueret", "zones of the example")
+                .contains("REACHED", "o-gueret", "benefits offered: housing")
                 .as("what came and went meanwhile is no news")
                 .doesNotContain("o-la-souterraine");
     }
