@@ -338,26 +338,19 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
 
         @Override
         public TruthSet test(FactTable table, @Nullable FactSheet known, long[] open) {
-            FactColumn<?> latitudes = table.column(Inside.LATITUDE).orElse(null);
-            FactColumn<?> longitudes = table.column(Inside.LONGITUDE).orElse(null);
             boolean plain = known == null
                     || known.read(Inside.LATITUDE).isMissing()
                             && known.read(Inside.LONGITUDE).isMissing();
-            if (plain && latitudes instanceof NumericColumn<?> north && longitudes instanceof NumericColumn<?> east) {
-                return table.answers(this, () -> test(table.rows(), north, east));
-            }
-            return Leaf.super.test(table, known, open);
+            return plain
+                    ? table.answers(this, () -> test(table.rows(), on(table)))
+                    : Leaf.super.test(table, known, open);
         }
 
-        private TruthSet test(int rows, NumericColumn<?> north, NumericColumn<?> east) {
+        private static TruthSet test(int rows, IntFunction<Truth> answers) {
             long[] trues = new long[TruthSet.words(rows)];
             long[] falses = new long[trues.length];
             for (int row = 0; row < rows; row++) {
-                double latitude = north.number(row);
-                double longitude = east.number(row);
-                if (!Double.isNaN(latitude) && !Double.isNaN(longitude)) {
-                    Bits.set(row, Truth.of(holds(latitude, longitude)), trues, falses);
-                }
+                Bits.set(row, answers.apply(row), trues, falses);
             }
             return new TruthSet(rows, trues, falses);
         }

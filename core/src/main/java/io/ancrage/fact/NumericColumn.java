@@ -54,17 +54,6 @@ final class NumericColumn<T> extends FactColumn<T> {
         return fact().kind().type().cast(decoded);
     }
 
-    /** The number of a row; NaN where it is missing or none. */
-    double number(int row) {
-        Reading<T> exception = cells().exceptions.get(row);
-        if (exception != null) {
-            return exception instanceof Known<T> known && known.known() instanceof BigDecimal number
-                    ? number.doubleValue()
-                    : MISSING;
-        }
-        return values[row] == NONE ? MISSING : values[row];
-    }
-
     @Override
     TruthSet test(Acceptance acceptance) {
         Cuts cuts = ((Acceptance.Numbers) acceptance).cuts();

@@ -399,7 +399,7 @@ public final class OfferSearch extends Search {
                 boolean eachForItself = places.codes.size() > 1 || !asking.requirements.isJoined();
                 for (Requirement requirement : asking.requirements.each) {
                     if (requirement.subject == Subject.TERRITORY && eachForItself) {
-                        known = known.and(SeveralPlaces.truth(snapshot, requirement, places));
+                        known = known.and(ofPlaces(requirement));
                     } else if (requirement.subject == Subject.OFFER && eachForItself) {
                         ofOffer.add(requirement);
                     } else if (!requirement.reads.isWithin(Subjects.PERSON)) {
@@ -409,6 +409,13 @@ public final class OfferSearch extends Search {
                 ofPlaces = known;
             }
             return known;
+        }
+
+        private Truth ofPlaces(Requirement requirement) {
+            // An area of one part is known for all communes, since communes are cut by it.
+            return requirement.isArea() && requirement.parts.size() == 1 && places.areCommunes
+                    ? SeveralPlaces.truth(snapshot.pool().overCommunes(requirement.parts.get(0)), places)
+                    : SeveralPlaces.truth(snapshot, requirement, places);
         }
 
         /** What the person's degree is at best; looks no further once it is below what counts. */

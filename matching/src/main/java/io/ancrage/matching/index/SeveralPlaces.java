@@ -5,7 +5,6 @@ import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.TruthSet;
 import io.ancrage.preference.Degree;
 import io.ancrage.preference.Scale;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
@@ -24,20 +23,9 @@ final class SeveralPlaces {
                     requirement,
                     places.codes.stream().map(snapshot.territories()::sheet).toList());
         }
-        List<TruthSet> areas = new ArrayList<>();
-        if (requirement.isArea()) {
-            // Areas are worked out for all communes anyway, to cut by.
-            for (Part part : requirement.parts) {
-                TruthSet area = snapshot.pool().overCommunes(part);
-                if (!area.isPossibleWithin(places.rows[0], places.rows[places.rows.length - 1] + 1)) {
-                    return Truth.FALSE;
-                }
-                areas.add(area);
-            }
-        }
         Truth first = null;
         for (int row : places.rows) {
-            Truth there = areas.isEmpty() ? truth(snapshot, requirement, row) : truth(areas, row);
+            Truth there = truth(snapshot, requirement, row);
             if (there.isUnknown() || first != null && first != there) {
                 return Truth.UNKNOWN;
             }
@@ -46,12 +34,15 @@ final class SeveralPlaces {
         return first == null ? Truth.UNKNOWN : first;
     }
 
-    private static Truth truth(List<TruthSet> areas, int commune) {
-        Truth truth = Truth.TRUE;
-        for (int i = 0; i < areas.size() && !truth.isFalse(); i++) {
-            truth = truth.and(areas.get(i).truth(commune));
+    /** The same by answers that are known for all communes. */
+    static Truth truth(TruthSet answers, Places places) {
+        Truth first = answers.truth(places.rows[0]);
+        for (int row : places.rows) {
+            if (first.isUnknown() || answers.truth(row) != first) {
+                return Truth.UNKNOWN;
+            }
         }
-        return truth;
+        return first;
     }
 
     private static Truth truth(Snapshot snapshot, Requirement requirement, int commune) {

@@ -181,7 +181,7 @@ final class CoupleCommand implements Callable<Integer> {
                     .orElseGet(() -> "--territory " + match.territory().code().code());
             text.foot(
                     ancrage.say("Toutes les raisons d'une moitié : ", "All the reasons of one half: "),
-                    "--project " + couple + "#" + half.id() + " " + what,
+                    "explain --project " + couple + "#" + half.id() + " " + what,
                     day);
         }
     }
