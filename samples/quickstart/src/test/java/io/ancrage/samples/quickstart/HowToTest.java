@@ -274,7 +274,7 @@ class HowToTest {
                 .build();
         Relaxations ways = matcher.territoryRelaxations(doctor); // relaxations(doctor): over the offers
         ways.sets(); // without requirement 1, so many communes fit
-        ways.ladders(); // or with at least 12,800 inhabitants, one does
+        ways.ladders(); // or with at least 12,955 inhabitants, one does
         matcher.explain(doctor, TerritoryCode.commune("23096")).concessions(); // and for Guéret alone
         // README: end
 
