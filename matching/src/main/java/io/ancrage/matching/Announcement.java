@@ -44,6 +44,7 @@ final class Announcement {
      */
     record Concerned(Set<String> offers, Set<String> projects) {}
 
+    @SuppressWarnings("ReferenceEquality") // the same list, not an equal one, tells that it is the same directory
     private Announcement(Snapshot before, Snapshot after) {
         this.after = after;
         this.day = !before.asOf().equals(after.asOf());
