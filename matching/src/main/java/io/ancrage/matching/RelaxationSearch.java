@@ -80,7 +80,7 @@ final class RelaxationSearch {
 
     /** By size, then by the positions in order. */
     private static List<Integer> smallestFirst(List<Integer> sets) {
-        Comparator<Integer> bySize = Comparator.comparing(Integer::bitCount);
+        Comparator<Integer> bySize = Comparator.comparingInt(Integer::bitCount);
         // Of two of a size, the one that has the first position in which they differ.
         return sets.stream()
                 .sorted(bySize.thenComparing(
