@@ -48,13 +48,4 @@ public final class Requirement {
     boolean isArea() {
         return criterion instanceof Inside;
     }
-
-    /**
-     * The program.
-     *
-     * @return the criterion, compiled for itself
-     */
-    public Program program() {
-        return program;
-    }
 }
