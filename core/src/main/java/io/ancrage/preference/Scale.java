@@ -30,10 +30,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.DoubleToIntFunction;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -94,10 +92,9 @@ public abstract sealed class Scale {
      * The values of the degrees for the rows of a table, without the intervals, where only some are asked.
      *
      * @param table the table
-     * @return a function of the row, from 0 to {@link FactTable#rows()} - 1: the {@linkplain Degree#value value} of the
-     *     degree that {@link #degree} gives for that row's sheet
+     * @return the values by row
      */
-    public IntUnaryOperator on(FactTable table) {
+    public RowValues on(FactTable table) {
         return row -> degree(table.row(row)).value();
     }
 
@@ -181,7 +178,7 @@ public abstract sealed class Scale {
         }
 
         @Override
-        public IntUnaryOperator on(FactTable table) {
+        public RowValues on(FactTable table) {
             List<IntFunction<Truth>> parts =
                     program.conjuncts().stream().map(part -> part.on(table)).toList();
             return row -> {
@@ -252,47 +249,68 @@ public abstract sealed class Scale {
     private static final class Line extends Scale {
 
         private final Fact<BigDecimal> fact;
-        private final DoubleToIntFunction degree;
+        /** From where the number is counted, either way; NaN where it is taken as it is. */
+        private final double ideal;
+
+        private final double nothing;
+        private final double full;
 
         Line(Preference preference) {
             super(preference);
             if (preference instanceof Preference.More more) {
-                double nothing = more.floor().doubleValue();
-                double full = more.goal().doubleValue();
                 this.fact = more.fact();
-                this.degree = value -> linear(value, nothing, full);
+                this.ideal = Double.NaN;
+                this.nothing = more.floor().doubleValue();
+                this.full = more.goal().doubleValue();
             } else if (preference instanceof Preference.Less less) {
-                double nothing = less.ceiling().doubleValue();
-                double full = less.goal().doubleValue();
                 this.fact = less.fact();
-                this.degree = value -> linear(value, nothing, full);
+                this.ideal = Double.NaN;
+                this.nothing = less.ceiling().doubleValue();
+                this.full = less.goal().doubleValue();
             } else {
                 Preference.Around around = (Preference.Around) preference;
-                double ideal = around.ideal().doubleValue();
-                double tolerance = around.tolerance().doubleValue();
                 this.fact = around.fact();
-                this.degree = value -> linear(Math.abs(value - ideal), tolerance, 0);
+                this.ideal = around.ideal().doubleValue();
+                this.nothing = around.tolerance().doubleValue();
+                this.full = 0;
             }
+        }
+
+        private int value(double number) {
+            return linear(Double.isNaN(ideal) ? number : Math.abs(number - ideal), nothing, full);
         }
 
         @Override
         public Degree degree(FactSheet sheet) {
             Reading<BigDecimal> reading = sheet.read(fact);
             return reading instanceof Known<BigDecimal> known
-                    ? Degree.exactly(degree.applyAsInt(known.known().doubleValue()))
+                    ? Degree.exactly(value(known.known().doubleValue()))
                     : unread(reading);
         }
 
         @Override
-        public IntUnaryOperator on(FactTable table) {
-            IntToDoubleFunction numbers = table.numbers(fact);
-            return row -> {
-                double value = numbers.applyAsDouble(row);
-                if (Double.isNaN(value)) {
+        public RowValues on(FactTable table) {
+            return new OnTable(this, table.numbers(fact));
+        }
+
+        private record OnTable(Line line, IntToDoubleFunction numbers) implements RowValues {
+
+            @Override
+            public int of(int row) {
+                double number = numbers.applyAsDouble(row);
+                if (Double.isNaN(number)) {
                     return Degree.UNKNOWN.value();
                 }
-                return value == Double.NEGATIVE_INFINITY ? 0 : degree.applyAsInt(value);
-            };
+                return number == Double.NEGATIVE_INFINITY ? 0 : line.value(number);
+            }
+
+            /** A loop of its own, into which the call is compiled. */
+            @Override
+            public void add(int weight, int[] rows, int count, long[] sums) {
+                for (int i = 0; i < count; i++) {
+                    sums[i] += (long) weight * of(rows[i]);
+                }
+            }
         }
     }
 
@@ -315,13 +333,16 @@ public abstract sealed class Scale {
         }
 
         @Override
-        public IntUnaryOperator on(FactTable table) {
-            Distances distances = table.distances(near.place());
-            double nothing = near.maxKm();
-            double full = near.goodKm();
+        public RowValues on(FactTable table) {
             // The rough distance decides unless, within its tolerance, another degree is possible.
-            double margin = Distances.TOLERANCE_KM / (nothing - full) * Degree.FULL;
-            return row -> {
+            double margin = Distances.TOLERANCE_KM / (near.maxKm() - near.goodKm()) * Degree.FULL;
+            return new OnTable(table.distances(near.place()), near.maxKm(), near.goodKm(), margin);
+        }
+
+        private record OnTable(Distances distances, double nothing, double full, double margin) implements RowValues {
+
+            @Override
+            public int of(int row) {
                 double rough = distances.rough(row);
                 if (Double.isNaN(rough)) {
                     return Degree.UNKNOWN.value();
@@ -329,7 +350,15 @@ public abstract sealed class Scale {
                 double unrounded = unrounded(rough, nothing, full);
                 int low = (int) Math.floor(unrounded - margin);
                 return low == (int) Math.floor(unrounded + margin) ? low : linear(distances.exact(row), nothing, full);
-            };
+            }
+
+            /** A loop of its own, into which the call is compiled. */
+            @Override
+            public void add(int weight, int[] rows, int count, long[] sums) {
+                for (int i = 0; i < count; i++) {
+                    sums[i] += (long) weight * of(rows[i]);
+                }
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import io.ancrage.project.PublishedProject;
 import io.ancrage.territory.Territory;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class Match {
     private final @Nullable Offer offer;
     private final @Nullable PublishedProject project;
     private final Candidate candidate;
-    private final int others;
+    private final IntSupplier others;
     private final Supplier<Degree> degree;
     private final Supplier<Explanation> why;
 
@@ -29,7 +30,7 @@ public final class Match {
             @Nullable Offer offer,
             @Nullable PublishedProject project,
             Candidate candidate,
-            int others,
+            IntSupplier others,
             Supplier<Degree> degree,
             Supplier<Explanation> why) {
         this.territory = territory;
@@ -99,12 +100,13 @@ public final class Match {
     }
 
     /**
-     * How many more fit, or may fit, behind this entry: the other offers of the same territory.
+     * How many more fit, or may fit, behind this entry: the other offers of the same territory. Of the best few, counted anew at
+     * each call.
      *
      * @return the count; 0 in a ranking that is {@linkplain Ranking#ungrouped() ungrouped}
      */
     public int others() {
-        return others;
+        return others.getAsInt();
     }
 
     /**

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +159,7 @@ public final class Matcher {
     private Ranking offersFor(Asking own, FactSheet person) {
         return new Ranking(offers.search(own, person), new Ranking.Subjects() {
             @Override
-            public Match match(Candidate candidate, int others) {
+            public Match match(Candidate candidate, IntSupplier others) {
                 Offer offer = offers.offer(candidate.row());
                 return new Match(
                         offers.territory(candidate.row()),
@@ -203,7 +204,7 @@ public final class Matcher {
         List<Territory> communes = snapshot.territories().territories(TerritoryLevel.COMMUNE);
         return new Ranking(new CommuneSearch(snapshot, own, person), new Ranking.Subjects() {
             @Override
-            public Match match(Candidate candidate, int others) {
+            public Match match(Candidate candidate, IntSupplier others) {
                 Territory commune = communes.get(candidate.row());
                 return new Match(
                         commune,

@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -89,7 +90,7 @@ final class PublishedSearch {
         Search search = offer.hasEnded(snapshot.asOf()) ? Search.nothing() : projects.search(offer, own);
         return new Ranking(search, new Ranking.Subjects() {
             @Override
-            public Match match(Candidate candidate, int others) {
+            public Match match(Candidate candidate, IntSupplier others) {
                 PublishedProject project = projects.item(candidate.row());
                 return new Match(
                         territory,
@@ -145,7 +146,7 @@ final class PublishedSearch {
         PerimeterSearch<PublishedProject> search = new PerimeterSearch<>(projects, perimeter, sought);
         return new Ranking(search, new Ranking.Subjects() {
             @Override
-            public Match match(Candidate candidate, int others) {
+            public Match match(Candidate candidate, IntSupplier others) {
                 PublishedProject project = projects.item(candidate.row());
                 Territory commune = snapshot.territories().require(search.place(candidate.row()));
                 return new Match(

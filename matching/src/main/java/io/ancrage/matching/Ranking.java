@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class Ranking {
     /** What the rows of a search are. */
     interface Subjects {
 
-        Match match(Candidate candidate, int others);
+        Match match(Candidate candidate, IntSupplier others);
 
         List<Gap> gaps(Candidate candidate);
     }
@@ -100,13 +101,14 @@ public final class Ranking {
         if (entries == null && most <= FEW) {
             List<Match> best = new ArrayList<>();
             for (Candidate candidate : search.best(most, grouped, surelyOnly)) {
-                best.add(subjects.match(candidate, grouped ? search.others(candidate.row(), surelyOnly) : 0));
+                IntSupplier others = grouped ? () -> search.others(candidate.row(), surelyOnly) : () -> 0;
+                best.add(subjects.match(candidate, others));
             }
             return Collections.unmodifiableList(best);
         }
         return entries().stream()
                 .limit(most)
-                .map(entry -> subjects.match(entry.candidate(), entry.others()))
+                .map(entry -> subjects.match(entry.candidate(), entry::others))
                 .toList();
     }
 

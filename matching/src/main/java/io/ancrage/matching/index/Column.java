@@ -12,12 +12,12 @@ import io.ancrage.fact.FactTable;
 import io.ancrage.fact.Known;
 import io.ancrage.fact.None;
 import io.ancrage.fact.Reading;
+import io.ancrage.preference.RowValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 
 /** One fact of all rows of a shelf, without its sources: these are told by the explanation, which reads the row itself. */
 abstract class Column {
@@ -26,7 +26,7 @@ abstract class Column {
     abstract IntFunction<Truth> on(Conjunct conjunct);
 
     /** The value of a liking that reads this fact alone, by row. */
-    abstract IntUnaryOperator on(Liking liking);
+    abstract RowValues on(Liking liking);
 
     abstract Reading<?> reading(int row);
 
@@ -65,7 +65,7 @@ abstract class Column {
         }
 
         @Override
-        IntUnaryOperator on(Liking liking) {
+        RowValues on(Liking liking) {
             short[] known = values.get(liking, missing -> new short[sheets.length]);
             return row -> {
                 int code = codes.get(row);
@@ -101,7 +101,7 @@ abstract class Column {
         }
 
         @Override
-        IntUnaryOperator on(Liking liking) {
+        RowValues on(Liking liking) {
             return liking.scale.on(table);
         }
 

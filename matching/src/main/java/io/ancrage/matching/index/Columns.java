@@ -4,11 +4,11 @@ import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Reading;
+import io.ancrage.preference.RowValues;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of all rows of a shelf. A fact that no row tells has no column. */
@@ -39,7 +39,7 @@ final class Columns {
     }
 
     /** The value of a liking that reads of the rows, by row. */
-    IntUnaryOperator on(Liking liking) {
+    RowValues on(Liking liking) {
         Fact<?> fact = liking.onlyFact;
         if (fact == null) {
             return row -> liking.scale.degree(sheet(row)).value();

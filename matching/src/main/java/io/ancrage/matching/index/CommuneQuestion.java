@@ -6,11 +6,11 @@ import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactTable;
 import io.ancrage.fact.TruthSet;
 import io.ancrage.preference.Degree;
+import io.ancrage.preference.RowValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * asked of the communes that are looked at.
  */
 final class CommuneQuestion {
-
-    /** Of a sum that is less than needed. */
-    static final long TOO_LITTLE = -1;
 
     /** From so many looks on, a test or a liking is worked out for all communes and kept. */
     private static final int WORTH_ALL = 4_096;
@@ -30,7 +27,7 @@ final class CommuneQuestion {
     private final FactTable table;
     private final @Nullable TruthSet all;
     private final List<IntFunction<Truth>> tests = new ArrayList<>();
-    private final IntUnaryOperator[] values;
+    private final RowValues[] values;
     private final int[] weights;
     private final long most;
 
@@ -58,7 +55,7 @@ final class CommuneQuestion {
             }
         }
         this.all = together;
-        this.values = new IntUnaryOperator[likings.size()];
+        this.values = new RowValues[likings.size()];
         this.weights = new int[values.length];
         this.most = weights.stream()
                 .mapToLong(weight -> (long) weight * Degree.FULL)
@@ -73,11 +70,11 @@ final class CommuneQuestion {
         return one == null ? other : one.and(other);
     }
 
-    private IntUnaryOperator values(WishPool pool, Liking liking, long looks) {
+    private RowValues values(WishPool pool, Liking liking, long looks) {
         boolean again = liking.wasAsked();
         if (pool.isKnown(liking) || again && looks >= WORTH_ALL) {
             short[] known = pool.overCommunes(liking);
-            return row -> known[row];
+            return new Known(known);
         }
         return liking.on(table);
     }
@@ -95,17 +92,41 @@ final class CommuneQuestion {
         return truth;
     }
 
-    /** The weighted sum of the likings; {@link #TOO_LITTLE} as soon as it is sure to be less than is needed. */
-    long sum(int commune, long needed) {
-        long open = most;
+    /** The weighted sum of the likings. */
+    long sum(int commune) {
         long sum = 0;
         for (int i = 0; i < values.length; i++) {
-            if (sum + open < needed) {
-                return TOO_LITTLE;
-            }
-            sum += (long) weights[i] * values[i].applyAsInt(commune);
-            open -= (long) weights[i] * Degree.FULL;
+            sum += (long) weights[i] * values[i].of(commune);
         }
-        return sum < needed ? TOO_LITTLE : sum;
+        return sum;
+    }
+
+    /** Adds the weighted sums of the likings to runs, and drops those that are sure to have less than is needed. */
+    void weigh(Runs runs, long needed) {
+        long open = most;
+        for (int i = 0; i < values.length && runs.size > 0; i++) {
+            values[i].add(weights[i], runs.communes, runs.size, runs.sums);
+            open -= (long) weights[i] * Degree.FULL;
+            if (needed > open) {
+                runs.keep(needed - open);
+            }
+        }
+    }
+
+    /** Values that are worked out for all communes. */
+    private record Known(short[] values) implements RowValues {
+
+        @Override
+        public int of(int row) {
+            return values[row];
+        }
+
+        /** A loop of its own, into which the call is compiled. */
+        @Override
+        public void add(int weight, int[] rows, int count, long[] sums) {
+            for (int i = 0; i < count; i++) {
+                sums[i] += weight * values[rows[i]];
+            }
+        }
     }
 }

@@ -72,7 +72,7 @@ public final class CommuneSearch extends Search {
             if (fits.isFalse()) {
                 continue;
             }
-            long sum = ofPersonSum + communes.sum(row, 0);
+            long sum = ofPersonSum + communes.sum(row);
             if (likings.mean(sum + ofBothLikings.total * Degree.FULL) < sink.least()) {
                 continue;
             }

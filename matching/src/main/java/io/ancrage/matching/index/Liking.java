@@ -4,9 +4,9 @@ import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Subject;
 import io.ancrage.fact.FactTable;
 import io.ancrage.preference.Preference;
+import io.ancrage.preference.RowValues;
 import io.ancrage.preference.Scale;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A preference, compiled once for all who state it. Immutable but for what it remembers; thread-safe. */
@@ -22,7 +22,7 @@ final class Liking {
     final Subjects reads;
     final boolean asksHost;
 
-    private volatile @Nullable IntUnaryOperator onCommunes;
+    private volatile @Nullable RowValues onCommunes;
     private volatile boolean asked;
 
     Liking(Scale scale) {
@@ -36,8 +36,8 @@ final class Liking {
     }
 
     /** Its value by commune; for one that reads of territories. */
-    IntUnaryOperator on(FactTable communes) {
-        IntUnaryOperator made = onCommunes;
+    RowValues on(FactTable communes) {
+        RowValues made = onCommunes;
         if (made == null) {
             made = scale.on(communes);
             onCommunes = made;

@@ -6,14 +6,13 @@ import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.TruthSet;
 import io.ancrage.offer.Freshness;
 import io.ancrage.preference.Degree;
+import io.ancrage.preference.RowValues;
 import io.ancrage.project.ProjectFacts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * reads of a commune once for the commune, and an offer is looked at only where its best case could still count.
  */
 public final class OfferSearch extends Search {
+
+    private static final int[] NO_ROWS = {};
 
     private final OfferIndex index;
     private final Snapshot snapshot;
@@ -61,13 +62,12 @@ public final class OfferSearch extends Search {
         private final BitSet gone;
         private final int first;
         private final IntFunction<Truth>[] parts;
-        private final IntUnaryOperator[] values;
+        private final RowValues[] values;
         private final int[] weights;
         private final RowWishes.Memory wishes;
-        private final Truth[] ofSection;
-        private final boolean[] cutElsewhere;
-        /** The sections that are left. */
-        private final int[] open;
+        private final TradeCut cut;
+        /** The rows that may be in several places and are left. */
+        private final int[] rowsElsewhere;
 
         private final @Nullable Elsewhere[] elsewhere;
 
@@ -79,43 +79,31 @@ public final class OfferSearch extends Search {
             for (int i = 0; i < parts.length; i++) {
                 parts[i] = shelf.columns.on(ofOffer.get(i));
             }
-            this.values = new IntUnaryOperator[ofOfferLikings.likings.size()];
+            this.values = new RowValues[ofOfferLikings.likings.size()];
             this.weights = new int[values.length];
             for (int i = 0; i < values.length; i++) {
                 values[i] = shelf.columns.on(ofOfferLikings.likings.get(i));
                 weights[i] = ofOfferLikings.weights.get(i);
             }
             this.wishes = shelf.wishes.remember(this);
-            TradeCut cut = shelf.cuts.get(trade, missing -> cut());
-            this.ofSection = new Truth[shelf.sections.length];
-            this.cutElsewhere = new boolean[ofSection.length];
-            for (int i = 0; i < ofSection.length; i++) {
-                boolean hasSpecialty = cut.hasSpecialty().get(i);
-                ofSection[i] = hasSpecialty ? ofPerson.and(cut.ofTrade().get(i)) : Truth.FALSE;
-                cutElsewhere[i] = asking.requirements.isJoined()
-                        ? eachOfPerson.isFalse() || !hasSpecialty
-                        : ofSection[i].isFalse();
-            }
-            this.open = IntStream.range(0, ofSection.length)
-                    .filter(i -> !ofSection[i].isFalse())
-                    .toArray();
+            this.cut = shelf.cuts.get(trade, missing -> cut());
+            boolean joined = asking.requirements.isJoined();
+            this.rowsElsewhere = (joined ? eachOfPerson : ofPerson).isFalse()
+                    ? NO_ROWS
+                    : joined ? cut.elsewhereOfSpecialty : cut.elsewhere;
             this.elsewhere = new Elsewhere[shelf.elsewhere.length];
         }
 
         private TradeCut cut() {
             List<IntFunction<Truth>> tests =
                     ofTrade.stream().map(shelf.columns::on).toList();
-            List<Truth> truths = new ArrayList<>();
-            List<Boolean> specialties = new ArrayList<>();
-            for (OfferShelf.Section section : shelf.sections) {
+            return new TradeCut(shelf.sections, this::hasSpecialty, row -> {
                 Truth truth = Truth.TRUE;
                 for (IntFunction<Truth> test : tests) {
-                    truth = truth.and(test.apply(section.from()));
+                    truth = truth.and(test.apply(row));
                 }
-                truths.add(truth);
-                specialties.add(hasSpecialty(section.from()));
-            }
-            return new TradeCut(List.copyOf(truths), List.copyOf(specialties));
+                return truth;
+            });
         }
 
         /** All offers of a section name the same specialties, and so ask the same of the person first. */
@@ -133,7 +121,11 @@ public final class OfferSearch extends Search {
 
         @Override
         public Truth truth(RequirementSet joined, int row) {
-            return joined.test(surePair(row));
+            if (shelf.isInSeveralPlaces(row)) {
+                // There each holds for itself, and what they give together is not known any better.
+                return Truth.UNKNOWN;
+            }
+            return joined.isWithin(Subjects.PERSON) ? joined.test(person) : joined.test(surePair(row));
         }
 
         @Override
@@ -179,22 +171,10 @@ public final class OfferSearch extends Search {
             return truth;
         }
 
-        private Truth fits(int row, int section) {
-            int place = shelf.place[row];
-            if (gone.get(row)) {
-                return Truth.FALSE;
-            }
-            if (place < 0) {
-                return cutElsewhere[section] ? Truth.FALSE : inSeveralPlaces(row, elsewhere(~place));
-            }
-            Truth truth = ofSection[section].isFalse() ? Truth.FALSE : ofSection[section].and(communes.truth(place));
-            return truth.isFalse() ? truth : ofBoth(row, truth.and(ofOffer(row)));
-        }
-
         private Elsewhere elsewhere(int place) {
             Elsewhere made = elsewhere[place];
             if (made == null) {
-                made = new Elsewhere(shelf.elsewhere[place]);
+                made = new Elsewhere(shelf, place);
                 elsewhere[place] = made;
             }
             return made;
@@ -216,49 +196,17 @@ public final class OfferSearch extends Search {
         }
 
         void scan(Sink sink, Needed needed) {
-            for (int i : open) {
-                scan(shelf.sections[i], ofSection[i], sink, needed);
-            }
-        }
-
-        void scanElsewhere(Sink sink) {
-            for (int i = 0; i < ofSection.length; i++) {
-                if (!cutElsewhere[i]) {
-                    OfferShelf.Section section = shelf.sections[i];
-                    for (int row = section.elsewhere(); row < section.to(); row++) {
-                        if (!gone.get(row)) {
-                            scanElsewhere(row, sink);
-                        }
-                    }
+            if (!ofPerson.isFalse()) {
+                Runs runs = new Runs(cut.rows);
+                for (int i = 0; i < cut.open.length; i++) {
+                    gather(shelf.sections[cut.open[i]], ofPerson.and(cut.ofTrade[i]), runs, sink, needed);
                 }
+                look(runs, sink, needed);
             }
         }
 
-        private void scanElsewhere(int row, Sink sink) {
-            Places places = shelf.elsewhere[~shelf.place[row]];
-            if (places.last < firstPossible || places.first > lastPossible) {
-                return;
-            }
-            Elsewhere where = elsewhere(~shelf.place[row]);
-            int least = harmless(sink.least());
-            if (where.outside || where.best(least) < least) {
-                return;
-            }
-            long sum = where.sum();
-            for (int i = 0; i < values.length; i++) {
-                sum += (long) weights[i] * values[i].applyAsInt(row);
-            }
-            long open = ofBothLikings.total + hosts.total;
-            if (rank(row, sum + open * Degree.FULL) < sink.least()) {
-                return;
-            }
-            Truth fits = inSeveralPlaces(row, where);
-            if (!fits.isFalse()) {
-                add(row, fits, sum + sum(ofBothLikings, row) + sum(hosts, row), sink);
-            }
-        }
-
-        private void scan(OfferShelf.Section section, Truth known, Sink sink, Needed needed) {
+        /** Gathers what lies in communes that may suit, and looks whenever there is enough. */
+        private void gather(OfferShelf.Section section, Truth known, Runs runs, Sink sink, Needed needed) {
             int row = section.from();
             int end = section.elsewhere();
             int[] place = shelf.place;
@@ -269,31 +217,76 @@ public final class OfferSearch extends Search {
                     row = shelf.rowIn(next, row, end);
                     continue;
                 }
+                int first = row;
+                do {
+                    row++;
+                } while (row < end && place[row] == commune);
                 Truth there = known.and(communes.truth(commune));
-                long sum = there.isFalse()
-                        ? CommuneQuestion.TOO_LITTLE
-                        : communes.sum(commune, needed.sum(sink) - ofPersonSum - ofEachOffer);
-                if (sum == CommuneQuestion.TOO_LITTLE) {
-                    do {
-                        row++;
-                    } while (row < end && place[row] == commune);
-                } else {
-                    row = scanCommune(commune, row, end, there, ofPersonSum + sum, sink, needed);
+                if (!there.isFalse()) {
+                    runs.add(commune, first, row, there, ofPersonSum);
+                    if (runs.isFull()) {
+                        look(runs, sink, needed);
+                    }
                 }
             }
         }
 
-        /** Looks at the rows of one commune, and tells the row behind them. */
-        private int scanCommune(int commune, int from, int end, Truth there, long sum, Sink sink, Needed needed) {
-            int row = from;
-            for (; row < end && shelf.place[row] == commune; row++) {
+        private void look(Runs runs, Sink sink, Needed needed) {
+            communes.weigh(runs, needed.sum(sink) - ofEachOffer);
+            for (int run : runs.highestFirst()) {
+                if (runs.sums[run] + ofEachOffer >= needed.sum(sink)) {
+                    look(runs.from[run], runs.to[run], runs.truths[run], runs.sums[run], sink, needed);
+                }
+            }
+            runs.size = 0;
+        }
+
+        void scanElsewhere(Sink sink, Needed needed) {
+            for (int row : rowsElsewhere) {
+                if (!gone.get(row)) {
+                    scanElsewhere(row, sink, needed);
+                }
+            }
+        }
+
+        /** Places are many, so they are asked last: what the offer itself tells is cheaper. */
+        private void scanElsewhere(int row, Sink sink, Needed needed) {
+            int number = ~shelf.place[row];
+            if (shelf.lastElsewhere[number] < firstPossible
+                    || shelf.firstElsewhere[number] > lastPossible
+                    || shelf.share[row] < sink.least()) {
+                return;
+            }
+            long sum = 0;
+            for (int i = 0; i < values.length; i++) {
+                sum += (long) weights[i] * values[i].of(row);
+            }
+            long rest = (ofBothLikings.total + hosts.total) * Degree.FULL;
+            long enough = needed.sum(sink) - sum - rest;
+            if (ofPersonSum + ofCommuneLikings.total * Degree.FULL < enough
+                    || !asking.requirements.isJoined() && ofOffer(row).isFalse()) {
+                return;
+            }
+            Elsewhere where = elsewhere(number);
+            if (where.outside || where.most(enough) < enough || rank(row, where.most(enough) + sum + rest) < sink.least()) {
+                return;
+            }
+            Truth fits = inSeveralPlaces(row, where);
+            if (!fits.isFalse()) {
+                add(row, fits, where.sum() + sum + sum(ofBothLikings, row) + sum(hosts, row), sink);
+            }
+        }
+
+        /** Looks at the rows of one run. */
+        private void look(int from, int to, Truth there, long sum, Sink sink, Needed needed) {
+            for (int row = from; row < to; row++) {
                 // No rank is above the share.
                 if (shelf.share[row] < sink.least() || !gone.isEmpty() && gone.get(row)) {
                     continue;
                 }
                 long all = sum;
                 for (int i = 0; i < values.length; i++) {
-                    all += (long) weights[i] * values[i].applyAsInt(row);
+                    all += (long) weights[i] * values[i].of(row);
                 }
                 if (all + ofBothLikings.total * Degree.FULL + hosts.total * Degree.FULL < needed.sum(sink)) {
                     continue;
@@ -316,7 +309,6 @@ public final class OfferSearch extends Search {
                 }
                 add(row, fits, all, sink);
             }
-            return row;
         }
 
         private long sum(Weighed weighed, int row) {
@@ -341,27 +333,30 @@ public final class OfferSearch extends Search {
 
         int others(int row, int group, boolean surelyOnly) {
             int count = 0;
-            for (int i : open) {
-                OfferShelf.Section section = shelf.sections[i];
-                if (group < snapshot.communes().rows()) {
+            if (group < snapshot.communes().rows() && !ofPerson.isFalse()) {
+                Truth there = communes.truth(group);
+                for (int i = 0; i < cut.open.length && !there.isFalse(); i++) {
+                    OfferShelf.Section section = shelf.sections[cut.open[i]];
+                    Truth known = there.and(ofPerson.and(cut.ofTrade[i]));
                     for (int other = shelf.rowIn(group, section.from(), section.elsewhere());
                             other < section.elsewhere() && shelf.place[other] == group;
                             other++) {
-                        count += counts(other, i, row, surelyOnly);
+                        count += first + other == row || gone.get(other)
+                                ? 0
+                                : counts(ofBoth(other, known.and(ofOffer(other))), surelyOnly);
                     }
                 }
             }
             for (int other : shelf.elsewhereOf(group)) {
-                count += counts(other, shelf.section(other), row, surelyOnly);
+                boolean left = Arrays.binarySearch(rowsElsewhere, other) >= 0;
+                count += first + other == row || gone.get(other) || !left
+                        ? 0
+                        : counts(inSeveralPlaces(other, elsewhere(~shelf.place[other])), surelyOnly);
             }
             return count;
         }
 
-        private int counts(int row, int section, int besides, boolean surelyOnly) {
-            if (first + row == besides) {
-                return 0;
-            }
-            Truth fits = fits(row, section);
+        private int counts(Truth fits, boolean surelyOnly) {
             return fits.isTrue() || fits.isUnknown() && !surelyOnly ? 1 : 0;
         }
     }
@@ -370,14 +365,20 @@ public final class OfferSearch extends Search {
     private final class Elsewhere {
         private final Places places;
         private final boolean outside;
-        private int best = Degree.FULL;
-        private long sum = -1;
+        private final OfferShelf shelf;
+        private final int number;
+        /** How many of the likings of communes are weighed, and the sum if all others were met in full. */
+        private int weighed;
+
+        private long most = ofPersonSum + ofCommuneLikings.total * Degree.FULL;
         private @Nullable Truth ofPlaces;
         private final List<Requirement> ofOffer = new ArrayList<>();
         private boolean needsPair;
 
-        Elsewhere(Places places) {
-            this.places = places;
+        Elsewhere(OfferShelf shelf, int number) {
+            this.shelf = shelf;
+            this.number = number;
+            this.places = shelf.elsewhere[number];
             this.outside = isOutside();
         }
 
@@ -418,34 +419,20 @@ public final class OfferSearch extends Search {
                     : SeveralPlaces.truth(snapshot, requirement, places);
         }
 
-        /** What the person's degree is at best; looks no further once it is below what counts. */
-        int best(int least) {
-            if (sum < 0) {
-                long known = ofPersonSum;
-                long open = likings.totalWeight - ofPersonWeight();
-                for (int i = 0; i < ofCommuneLikings.likings.size() && best >= least; i++) {
-                    int weight = ofCommuneLikings.weights.get(i);
-                    known += (long) weight * SeveralPlaces.value(snapshot, ofCommuneLikings.likings.get(i), places);
-                    open -= weight;
-                    best = likings.mean(known + open * Degree.FULL);
-                }
-                if (best < least) {
-                    return best;
-                }
-                sum = known;
-                best = likings.mean(known + open * Degree.FULL);
+        /** The person's sum in these places at most; looks no further once it is below what is enough. */
+        long most(long enough) {
+            while (weighed < ofCommuneLikings.likings.size() && most >= enough) {
+                long weight = ofCommuneLikings.weights.get(weighed);
+                int value = shelf.valueElsewhere(snapshot, ofCommuneLikings.likings.get(weighed++), number);
+                most -= weight * (Degree.FULL - value);
             }
-            return best;
+            return most;
         }
 
+        /** The person's sum in these places. */
         long sum() {
-            best(0);
-            return sum;
+            return most(Long.MIN_VALUE);
         }
-    }
-
-    private long ofPersonWeight() {
-        return likings.totalWeight - ofCommuneLikings.total - ofOfferLikings.total - ofBothLikings.total - hosts.total;
     }
 
     OfferSearch(OfferIndex index, Asking asking, FactSheet person) {
@@ -512,29 +499,18 @@ public final class OfferSearch extends Search {
                 person.read(ProjectFacts.PROFESSION),
                 person.read(ProjectFacts.SPECIALTIES));
         this.shelves = new Shelved[index.shelves.count()];
+        long looks = 0;
         for (int i = 0; i < shelves.length; i++) {
             shelves[i] = new Shelved(i);
+            looks += shelves[i].cut.rows;
         }
         this.communes = new CommuneQuestion(
-                snapshot, places, ofCommuneLikings.likings, ofCommuneLikings.weights, rowsOfTrade());
+                snapshot, places, ofCommuneLikings.likings, ofCommuneLikings.weights, looks);
     }
 
     @SuppressWarnings("unchecked") // an array of functions is filled at once
     private static IntFunction<Truth>[] functions(int size) {
         return (IntFunction<Truth>[]) new IntFunction<?>[size];
-    }
-
-    private long rowsOfTrade() {
-        long rows = 0;
-        for (Shelved shelved : shelves) {
-            for (int i = 0; i < shelved.ofSection.length; i++) {
-                if (!shelved.ofSection[i].isFalse()) {
-                    OfferShelf.Section section = shelved.shelf.sections[i];
-                    rows += section.to() - section.from();
-                }
-            }
-        }
-        return rows;
     }
 
     /** The least degree of the person's side with which a pair can still have a rank: the other side's may be full. */
@@ -566,7 +542,7 @@ public final class OfferSearch extends Search {
         }
         // Where many places have to be looked at for one offer, the others come first: most then cannot count any more.
         for (Shelved shelved : shelves) {
-            shelved.scanElsewhere(sink);
+            shelved.scanElsewhere(sink, needed);
         }
     }
 

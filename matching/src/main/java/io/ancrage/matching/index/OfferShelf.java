@@ -32,6 +32,7 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
 
     private static final int[] NO_ROWS = {};
     private static final int TRADES = 256;
+    private static final int LIKINGS = 512;
 
     /** The place of a specialty that goes without saying among the requirements of a row whose offer names one. */
     static final int SPECIALTY = 0;
@@ -42,6 +43,10 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
     final int[] place;
 
     final Places[] elsewhere;
+    /** The first and the last commune of each of these. */
+    final int[] firstElsewhere;
+
+    final int[] lastElsewhere;
     private final Map<Integer, int[]> elsewhereByGroup = new HashMap<>();
     /** What the degree is multiplied by for the rank. */
     final char[] share;
@@ -50,6 +55,9 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
 
     /** The cuts of the trades that were asked for lately. */
     final Recent<TradeCut.Trade, TradeCut> cuts = new Recent<>(TRADES);
+
+    /** Values of likings of communes in the places of {@link #elsewhere}, plus one; 0 until somebody asks. */
+    private final Recent<Liking, short[]> valuesElsewhere = new Recent<>(LIKINGS);
 
     final Columns columns;
     final RowWishes wishes;
@@ -103,6 +111,8 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
         this.place = drafts.stream().mapToInt(Draft::place).toArray();
         this.order = drafts.stream().mapToInt(Draft::order).toArray();
         this.elsewhere = manyPlaces.toArray(Places[]::new);
+        this.firstElsewhere = manyPlaces.stream().mapToInt(many -> many.first).toArray();
+        this.lastElsewhere = manyPlaces.stream().mapToInt(many -> many.last).toArray();
         this.sections = sections(drafts);
         for (int row = 0; row < rows; row++) {
             if (place[row] < 0) {
@@ -184,18 +194,24 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
         return place[row] >= 0 ? place[row] : elsewhere[~place[row]].group;
     }
 
+    boolean isInSeveralPlaces(int row) {
+        return place[row] < 0 && elsewhere[~place[row]].codes.size() > 1;
+    }
+
+    /** The value of a liking of communes in one of the places of {@link #elsewhere}. */
+    int valueElsewhere(Snapshot snapshot, Liking liking, int number) {
+        short[] known = valuesElsewhere.get(liking, missing -> new short[elsewhere.length]);
+        int value = known[number] - 1;
+        if (value < 0) {
+            value = SeveralPlaces.value(snapshot, liking, elsewhere[number]);
+            known[number] = (short) (value + 1);
+        }
+        return value;
+    }
+
     /** The rows that are not simply in one commune, of offers that belong to a territory. */
     int[] elsewhereOf(int group) {
         return elsewhereByGroup.getOrDefault(group, NO_ROWS);
-    }
-
-    /** The place of a row's section. */
-    int section(int row) {
-        int section = 0;
-        while (row >= sections[section].to()) {
-            section++;
-        }
-        return section;
     }
 
     /** The first row from one on, before another, that lies in a commune or behind it; rows are in order of communes. */

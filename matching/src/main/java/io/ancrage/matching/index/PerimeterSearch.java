@@ -115,7 +115,7 @@ public final class PerimeterSearch<P> extends Search {
         for (int i = 0; i < preferred.likings.length; i++) {
             Liking liking = preferred.likings[i];
             int value = commune >= 0 && liking.subject == Subject.TERRITORY
-                    ? liking.on(snapshot.communes()).applyAsInt(commune)
+                    ? liking.on(snapshot.communes()).of(commune)
                     : liking.scale.degree(person.over(there)).value();
             sum += (long) preferred.weight(i) * value;
         }

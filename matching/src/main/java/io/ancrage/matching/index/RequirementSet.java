@@ -55,6 +55,16 @@ final class RequirementSet {
         return joined != null;
     }
 
+    /** Whether all read of no others than these. */
+    boolean isWithin(Subjects others) {
+        for (Requirement requirement : each) {
+            if (!requirement.reads.isWithin(others)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     List<Criterion> criteria() {
         return Arrays.stream(each).map(requirement -> requirement.criterion).toList();
     }

@@ -6,12 +6,12 @@ import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.offer.Offer;
 import io.ancrage.preference.Degree;
+import io.ancrage.preference.RowValues;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 
 /**
  * One offer's question to those who search. Trades and areas are cut first; each distinct wish is judged once, however many
@@ -42,7 +42,7 @@ final class SearcherSearch<P> extends Search {
         private final RowWishes.Memory wishes;
         private final List<IntFunction<Truth>> trade = new ArrayList<>();
         private final List<IntFunction<Truth>> parts = new ArrayList<>();
-        private final IntUnaryOperator[] values;
+        private final RowValues[] values;
         private final int[] weights;
 
         Shelved(int number) {
@@ -52,7 +52,7 @@ final class SearcherSearch<P> extends Search {
             this.wishes = shelf.wishes.remember(this);
             ofTrade.forEach(part -> trade.add(shelf.columns.on(part)));
             ofPerson.forEach(part -> parts.add(shelf.columns.on(part)));
-            this.values = new IntUnaryOperator[ofPersonLikings.likings.size()];
+            this.values = new RowValues[ofPersonLikings.likings.size()];
             this.weights = new int[values.length];
             for (int i = 0; i < values.length; i++) {
                 values[i] = shelf.columns.on(ofPersonLikings.likings.get(i));
@@ -70,7 +70,11 @@ final class SearcherSearch<P> extends Search {
 
         @Override
         public Truth truth(RequirementSet joined, int row) {
-            return joined.test(pair(row));
+            if (offer.size() > 1) {
+                // There each holds for itself, and what they give together is not known any better.
+                return Truth.UNKNOWN;
+            }
+            return joined.test(joined.isWithin(Subjects.ALL_BUT_PERSON) ? offer : pair(row));
         }
 
         @Override
@@ -145,7 +149,7 @@ final class SearcherSearch<P> extends Search {
             }
             long sum = ofOfferSum;
             for (int i = 0; i < values.length; i++) {
-                sum += (long) weights[i] * values[i].applyAsInt(row);
+                sum += (long) weights[i] * values[i].of(row);
             }
             return asking.likings.mean(sum);
         }

@@ -4,9 +4,9 @@ import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.TruthSet;
 import io.ancrage.preference.Degree;
+import io.ancrage.preference.RowValues;
 import io.ancrage.preference.Scale;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 
 /**
  * What holds of something that may be in one of several places: of a requirement what holds in all of them, of a liking the
@@ -60,12 +60,12 @@ final class SeveralPlaces {
                     places.codes.stream().map(snapshot.territories()::sheet).toList();
             return sheets.size() == 1 ? liking.scale.degree(sheets.get(0)).value() : value(liking.scale, sheets);
         }
-        IntUnaryOperator values = liking.on(snapshot.communes());
+        RowValues values = liking.on(snapshot.communes());
         int half = Degree.UNKNOWN.value();
         int least = Degree.FULL;
         int most = 0;
         for (int row : places.rows) {
-            int value = values.applyAsInt(row);
+            int value = values.of(row);
             least = Math.min(least, value);
             most = Math.max(most, value);
             if (least <= half && half <= most) {

@@ -95,7 +95,7 @@ final class WishPool {
         return values.get(liking, missing -> {
             short[] made = new short[communes.rows()];
             for (int row = 0; row < made.length; row++) {
-                made[row] = (short) liking.on(communes).applyAsInt(row);
+                made[row] = (short) liking.on(communes).of(row);
             }
             return made;
         });

@@ -1,0 +1,87 @@
+package io.ancrage.matching.index;
+
+import io.ancrage.criterion.Truth;
+
+/**
+ * Rows that lie in one commune each, gathered until there are enough to be weighed together; then the most promising can be
+ * looked at first, after which most of the others need no look.
+ */
+final class Runs {
+
+    /** Enough for the best to stand out, and few enough to stay in the nearest memory. */
+    private static final int MOST = 1_024;
+
+    private static final int SHELVES = 64;
+
+    final int[] communes;
+    /** The first row of each run, and the row behind its last. */
+    final int[] from;
+
+    final int[] to;
+    final Truth[] truths;
+    final long[] sums;
+    int size;
+
+    /** Room for so many rows, as far as they are gathered at once. */
+    Runs(long rows) {
+        int room = (int) Math.min(MOST, rows);
+        this.communes = new int[room];
+        this.from = new int[room];
+        this.to = new int[room];
+        this.truths = new Truth[room];
+        this.sums = new long[room];
+    }
+
+    boolean isFull() {
+        return size == communes.length;
+    }
+
+    void add(int commune, int first, int behindLast, Truth truth, long sum) {
+        communes[size] = commune;
+        from[size] = first;
+        to[size] = behindLast;
+        truths[size] = truth;
+        sums[size++] = sum;
+    }
+
+    /** Drops all whose sum is below what is needed. */
+    void keep(long needed) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (sums[i] >= needed) {
+                if (kept < i) {
+                    communes[kept] = communes[i];
+                    from[kept] = from[i];
+                    to[kept] = to[i];
+                    truths[kept] = truths[i];
+                    sums[kept] = sums[i];
+                }
+                kept++;
+            }
+        }
+        size = kept;
+    }
+
+    /** The runs by their sums, roughly: the highest first. */
+    int[] highestFirst() {
+        long low = Long.MAX_VALUE;
+        long high = Long.MIN_VALUE;
+        for (int i = 0; i < size; i++) {
+            low = Math.min(low, sums[i]);
+            high = Math.max(high, sums[i]);
+        }
+        int[] order = new int[size];
+        int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(high - low) - 6);
+        int[] starts = new int[SHELVES + 1];
+        for (int i = 0; i < size; i++) {
+            starts[(int) ((high - sums[i]) >>> shift) + 1]++;
+        }
+        for (int i = 1; i < SHELVES; i++) {
+            starts[i] += starts[i - 1];
+        }
+        for (int i = 0; i < size; i++) {
+            order[starts[(int) ((high - sums[i]) >>> shift)]++] = i;
+        }
+        return order;
+    }
+}
