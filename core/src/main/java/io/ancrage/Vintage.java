@@ -34,9 +34,12 @@ public record Vintage(String text) {
 
     private static boolean isOfTheCalendar(String text) {
         for (String point : text.split("/", -1)) {
-            if (point.length() == LONGEST_POINT
-                    && YearMonth.parse(point.substring(0, 7)).lengthOfMonth() < Integer.parseInt(point.substring(8))) {
-                return false;
+            if (point.length() == LONGEST_POINT) {
+                int year = Integer.parseInt(point.substring(0, 4));
+                int month = Integer.parseInt(point.substring(5, 7));
+                if (YearMonth.of(year, month).lengthOfMonth() < Integer.parseInt(point.substring(8))) {
+                    return false;
+                }
             }
         }
         return true;

@@ -46,6 +46,7 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
         private final Map<String, Integer> places = new HashMap<>();
         private final int[] starts;
         private final int[] members;
+        private volatile @Nullable Postings postings;
 
         Flat(List<List<String>> sets) {
             starts = new int[sets.size() + 1];
@@ -78,6 +79,29 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
             }
         }
 
+        /** The sets that have one of some codes. */
+        BitSet having(boolean[] flags) {
+            Postings known = postings();
+            BitSet having = new BitSet();
+            for (int code = 0; code < flags.length; code++) {
+                if (flags[code]) {
+                    for (int i = known.starts[code]; i < known.starts[code + 1]; i++) {
+                        having.set(known.sets[i]);
+                    }
+                }
+            }
+            return having;
+        }
+
+        private Postings postings() {
+            Postings made = postings;
+            if (made == null) {
+                made = new Postings(this);
+                postings = made;
+            }
+            return made;
+        }
+
         boolean hasMember(int set, boolean[] flags) {
             for (int i = starts[set]; i < starts[set + 1]; i++) {
                 if (flags[members[i]]) {
@@ -85,6 +109,30 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
                 }
             }
             return false;
+        }
+    }
+
+    /** The other way round: the sets that each code is in. */
+    private static final class Postings {
+
+        private final int[] starts;
+        private final int[] sets;
+
+        Postings(Flat flat) {
+            starts = new int[flat.codes.size() + 1];
+            sets = new int[flat.members.length];
+            for (int code : flat.members) {
+                starts[code + 1]++;
+            }
+            for (int code = 1; code < starts.length; code++) {
+                starts[code] += starts[code - 1];
+            }
+            int[] next = starts.clone();
+            for (int set = 0; set + 1 < flat.starts.length; set++) {
+                for (int i = flat.starts[set]; i < flat.starts[set + 1]; i++) {
+                    sets[next[flat.members[i]]++] = set;
+                }
+            }
         }
     }
 
@@ -99,6 +147,23 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
 
     Truth test(CodeSetClauses clauses, int set) {
         return clauses.test(sets.get(set), complete.get(set));
+    }
+
+    /**
+     * The sets that pass, where all are complete and have to have any of some codes, as areas ask: found by the codes, without a
+     * look at the other sets. Null where it is not that simple.
+     */
+    @Nullable
+    BitSet passing(CodeSetClauses clauses) {
+        CodeSetClauses.Clause only =
+                clauses.clauses().size() == 1 ? clauses.clauses().get(0) : null;
+        if (only == null || only.negated() || only.hasAll() || complete.cardinality() < size()) {
+            return null;
+        }
+        Flat known = flat();
+        boolean[] flags = new boolean[known.codes.size()];
+        only.codes().forEach(code -> known.mark(only.system(), code, flags));
+        return known.having(flags);
     }
 
     Truth[] test(CodeSetClauses clauses) {

@@ -1,7 +1,11 @@
 package io.ancrage.fact;
 
 import io.ancrage.place.GeoPoint;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Great-circle kilometres from one point to the rows of a table. The exact figure is that of {@link GeoPoint#kilometres};
@@ -12,6 +16,9 @@ public final class Distances {
 
     /** How far the rough figure may lie from the exact one, in kilometres: a millimetre. */
     public static final double TOLERANCE_KM = 1e-6;
+
+    /** Kilometres of a degree of latitude, a little less than true so that nothing near is passed over. */
+    static final double LEAST_KM_PER_DEGREE = 111;
 
     private final GeoPoint from;
     private final Points points;
@@ -61,6 +68,59 @@ public final class Distances {
         return half < Points.FAR ? Points.TWICE_RADIUS_KM * StrictMath.asin(half) : exact(row);
     }
 
+    /** The rows that may lie within so many kilometres: all others, except {@link #unplaced}, lie farther away. */
+    IntStream near(double kilometres) {
+        double degrees = kilometres / LEAST_KM_PER_DEGREE;
+        return points.bands().between(from.latitude() - degrees, from.latitude() + degrees);
+    }
+
+    /** The rows without coordinates. */
+    IntStream unplaced() {
+        return points.bands().unplaced();
+    }
+
+    /** The rows by latitude. */
+    private static final class Bands {
+
+        private final int[] rows;
+        private final double[] latitudes;
+        private final int[] unplaced;
+
+        Bands(Points points) {
+            this.rows = IntStream.range(0, points.x.length)
+                    .filter(row -> !Double.isNaN(points.x[row]))
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(points.latitudes::applyAsDouble))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            this.latitudes = IntStream.of(rows).mapToDouble(points.latitudes).toArray();
+            this.unplaced = IntStream.range(0, points.x.length)
+                    .filter(row -> Double.isNaN(points.x[row]))
+                    .toArray();
+        }
+
+        IntStream between(double south, double north) {
+            int first = firstFrom(south);
+            return IntStream.range(first, Math.max(first, firstFrom(Math.nextUp(north))))
+                    .map(place -> rows[place]);
+        }
+
+        private int firstFrom(double latitude) {
+            int found = Arrays.binarySearch(latitudes, latitude);
+            if (found < 0) {
+                return ~found;
+            }
+            while (found > 0 && latitudes[found - 1] == latitude) {
+                found--;
+            }
+            return found;
+        }
+
+        IntStream unplaced() {
+            return IntStream.of(unplaced);
+        }
+    }
+
     /** The rows of a table as points of the unit sphere. */
     static final class Points {
 
@@ -73,6 +133,7 @@ public final class Distances {
         private final double[] x;
         private final double[] y;
         private final double[] z;
+        private volatile @Nullable Bands bands;
 
         Points(int rows, IntToDoubleFunction latitudes, IntToDoubleFunction longitudes) {
             this.latitudes = latitudes;
@@ -90,6 +151,15 @@ public final class Distances {
                 y[row] = StrictMath.cos(phi) * StrictMath.sin(lambda);
                 z[row] = StrictMath.sin(phi);
             }
+        }
+
+        private Bands bands() {
+            Bands made = bands;
+            if (made == null) {
+                made = new Bands(this);
+                bands = made;
+            }
+            return made;
         }
 
         /** The first terms of the series; what is left out is below 3e-13 for what is {@link #SMALL}. */

@@ -315,9 +315,6 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
     /** A place within a great-circle distance, or not. */
     record Circle(Area.Circle area, boolean negated) implements Leaf {
 
-        /** Kilometres of a degree of latitude, a little less than true so that nothing near is passed over. */
-        private static final double LEAST_KM_PER_DEGREE = 111;
-
         @Override
         public Truth test(FactSheet sheet) {
             if (sheet.read(Inside.LATITUDE) instanceof Known<?> latitude
@@ -330,7 +327,7 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
 
         private boolean holds(double latitude, double longitude) {
             GeoPoint centre = area.centre();
-            boolean near = Math.abs(latitude - centre.latitude()) * LEAST_KM_PER_DEGREE <= area.kilometres()
+            boolean near = Math.abs(latitude - centre.latitude()) * Distances.LEAST_KM_PER_DEGREE <= area.kilometres()
                     && GeoPoint.kilometres(centre.latitude(), centre.longitude(), latitude, longitude)
                             <= area.kilometres();
             return near != negated;
@@ -342,17 +339,25 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
                     || known.read(Inside.LATITUDE).isMissing()
                             && known.read(Inside.LONGITUDE).isMissing();
             return plain
-                    ? table.answers(this, () -> test(table.rows(), on(table)))
+                    ? table.answers(this, () -> test(table.rows(), table.distances(area.centre())))
                     : Leaf.super.test(table, known, open);
         }
 
-        private static TruthSet test(int rows, IntFunction<Truth> answers) {
-            long[] trues = new long[TruthSet.words(rows)];
-            long[] falses = new long[trues.length];
-            for (int row = 0; row < rows; row++) {
-                Bits.set(row, answers.apply(row), trues, falses);
+        private TruthSet test(int rows, Distances distances) {
+            TruthSet far = TruthSet.constant(rows, Truth.of(negated));
+            distances
+                    .near(area.kilometres())
+                    .forEach(row -> Bits.set(row, test(distances, row), far.trues(), far.falses()));
+            distances.unplaced().forEach(row -> Bits.set(row, Truth.UNKNOWN, far.trues(), far.falses()));
+            return far;
+        }
+
+        private Truth test(Distances distances, int row) {
+            double kilometres = distances.rough(row);
+            if (Math.abs(kilometres - area.kilometres()) <= Distances.TOLERANCE_KM) {
+                kilometres = distances.exact(row);
             }
-            return new TruthSet(rows, trues, falses);
+            return Double.isNaN(kilometres) ? Truth.UNKNOWN : Truth.of(kilometres <= area.kilometres() != negated);
         }
 
         @Override
@@ -363,13 +368,7 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
         @Override
         public IntFunction<Truth> on(FactTable table) {
             Distances distances = table.distances(area.centre());
-            return row -> {
-                double kilometres = distances.rough(row);
-                if (Math.abs(kilometres - area.kilometres()) <= Distances.TOLERANCE_KM) {
-                    kilometres = distances.exact(row);
-                }
-                return Double.isNaN(kilometres) ? Truth.UNKNOWN : Truth.of(kilometres <= area.kilometres() != negated);
-            };
+            return row -> test(distances, row);
         }
 
         @Override

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What an offer tells, as facts. What it does not tell is missing. */
@@ -89,7 +90,7 @@ record OfferSheet(Offer offer) {
 
     /** What is offered without a condition. What has one is neither surely offered nor surely not. */
     private void putBenefits(FactSheet.Builder sheet) {
-        Set<String> sure = new TreeSet<>();
+        SortedSet<String> sure = new TreeSet<>();
         boolean conditional = false;
         for (Benefit benefit : offer.benefits()) {
             if (benefit.condition().isPresent()) {
@@ -104,7 +105,7 @@ record OfferSheet(Offer offer) {
             sure.add(BenefitKind.HOUSING.code());
         }
         if (!sure.isEmpty() || offer.benefitsComplete()) {
-            sheet.put(OfferFacts.BENEFITS, new CodeSet(new TreeSet<>(sure), offer.benefitsComplete() && !conditional));
+            sheet.put(OfferFacts.BENEFITS, new CodeSet(sure, offer.benefitsComplete() && !conditional));
         }
     }
 
@@ -179,7 +180,8 @@ record OfferSheet(Offer offer) {
     private static void putCodes(
             FactSheet.Builder sheet, Fact<CodeSet> fact, Collection<String> codes, boolean complete) {
         if (!codes.isEmpty()) {
-            sheet.put(fact, new CodeSet(new TreeSet<>(codes), complete));
+            SortedSet<String> ascending = codes instanceof SortedSet<String> sorted ? sorted : new TreeSet<>(codes);
+            sheet.put(fact, new CodeSet(ascending, complete));
         }
     }
 

@@ -290,10 +290,10 @@ public abstract sealed class Scale {
 
         @Override
         public RowValues on(FactTable table) {
-            return new OnTable(this, table.numbers(fact));
+            return new LineOnTable(this, table.numbers(fact));
         }
 
-        private record OnTable(Line line, IntToDoubleFunction numbers) implements RowValues {
+        private record LineOnTable(Line line, IntToDoubleFunction numbers) implements RowValues {
 
             @Override
             public int of(int row) {
@@ -336,10 +336,11 @@ public abstract sealed class Scale {
         public RowValues on(FactTable table) {
             // The rough distance decides unless, within its tolerance, another degree is possible.
             double margin = Distances.TOLERANCE_KM / (near.maxKm() - near.goodKm()) * Degree.FULL;
-            return new OnTable(table.distances(near.place()), near.maxKm(), near.goodKm(), margin);
+            return new NearnessOnTable(table.distances(near.place()), near.maxKm(), near.goodKm(), margin);
         }
 
-        private record OnTable(Distances distances, double nothing, double full, double margin) implements RowValues {
+        private record NearnessOnTable(Distances distances, double nothing, double full, double margin)
+                implements RowValues {
 
             @Override
             public int of(int row) {

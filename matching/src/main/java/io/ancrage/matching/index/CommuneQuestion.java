@@ -114,7 +114,13 @@ final class CommuneQuestion {
     }
 
     /** Values that are worked out for all communes. */
-    private record Known(short[] values) implements RowValues {
+    private static final class Known implements RowValues {
+
+        private final short[] values;
+
+        Known(short[] values) {
+            this.values = values;
+        }
 
         @Override
         public int of(int row) {

@@ -268,7 +268,9 @@ public final class OfferSearch extends Search {
                 return;
             }
             Elsewhere where = elsewhere(number);
-            if (where.outside || where.most(enough) < enough || rank(row, where.most(enough) + sum + rest) < sink.least()) {
+            if (where.outside
+                    || where.most(enough) < enough
+                    || rank(row, where.most(enough) + sum + rest) < sink.least()) {
                 return;
             }
             Truth fits = inSeveralPlaces(row, where);
@@ -504,8 +506,8 @@ public final class OfferSearch extends Search {
             shelves[i] = new Shelved(i);
             looks += shelves[i].cut.rows;
         }
-        this.communes = new CommuneQuestion(
-                snapshot, places, ofCommuneLikings.likings, ofCommuneLikings.weights, looks);
+        this.communes =
+                new CommuneQuestion(snapshot, places, ofCommuneLikings.likings, ofCommuneLikings.weights, looks);
     }
 
     @SuppressWarnings("unchecked") // an array of functions is filled at once

@@ -137,9 +137,9 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
 
     private static int place(Snapshot snapshot, Offer offer, Map<Places, Integer> known, List<Places> manyPlaces) {
         TerritoryCode territory = offer.territory();
-        if (territory.level() == TerritoryLevel.COMMUNE
-                && offer.posts().isEmpty()
-                && offer.stops().isEmpty()) {
+        boolean here = offer.stops().isEmpty()
+                && offer.posts().stream().allMatch(post -> post.parts().isEmpty());
+        if (here && territory.level() == TerritoryLevel.COMMUNE) {
             int row = snapshot.communeRow(territory);
             if (row >= 0) {
                 return row;

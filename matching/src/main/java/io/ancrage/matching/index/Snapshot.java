@@ -296,7 +296,7 @@ public final class Snapshot {
         Set<TerritoryCode> places = new LinkedHashSet<>();
         List<TerritoryCode> last = List.of();
         for (TerritoryCode code : codes) {
-            last = within.get(code, this::communesOf);
+            last = code.level() == TerritoryLevel.COMMUNE ? communesOf(code) : within.get(code, this::communesOf);
             places.addAll(last);
         }
         if (places.size() == last.size()) {

@@ -6,7 +6,6 @@ import io.ancrage.fact.Reading;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Which sections of a shelf are for a trade. Many people have the same trade, so it is kept. Immutable. */
@@ -38,24 +37,27 @@ final class TradeCut {
 
     /** A cut of sections by what is to be found of the first row of each: all rows of one have the same trade. */
     TradeCut(OfferShelf.Section[] sections, IntPredicate hasSpecialty, IntFunction<Truth> ofTrade) {
-        int[] ofSpecialty = IntStream.range(0, sections.length)
-                .filter(section -> hasSpecialty.test(sections[section].from()))
+        Truth[] truths = new Truth[sections.length];
+        for (int i = 0; i < sections.length; i++) {
+            truths[i] = ofTrade.apply(sections[i].from());
+        }
+        this.open = IntStream.range(0, sections.length)
+                .filter(section -> !truths[section].isFalse() && hasSpecialty.test(sections[section].from()))
                 .toArray();
-        this.open = IntStream.of(ofSpecialty)
-                .filter(section -> !ofTrade.apply(sections[section].from()).isFalse())
-                .toArray();
-        this.ofTrade = IntStream.of(open)
-                .mapToObj(section -> ofTrade.apply(sections[section].from()))
-                .toArray(Truth[]::new);
-        IntUnaryOperator placed = section -> sections[section].elsewhere() - sections[section].from();
-        this.rows = IntStream.of(open).map(placed).asLongStream().sum();
-        this.elsewhere = elsewhere(sections, open);
-        this.elsewhereOfSpecialty = elsewhere(sections, ofSpecialty);
+        this.ofTrade = IntStream.of(open).mapToObj(section -> truths[section]).toArray(Truth[]::new);
+        this.rows = IntStream.of(open)
+                .mapToLong(section -> sections[section].elsewhere() - sections[section].from())
+                .sum();
+        this.elsewhere = elsewhere(sections, IntStream.of(open));
+        this.elsewhereOfSpecialty = elsewhere(
+                sections,
+                IntStream.range(0, sections.length)
+                        .filter(section -> sections[section].elsewhere() < sections[section].to()
+                                && hasSpecialty.test(sections[section].from())));
     }
 
-    private static int[] elsewhere(OfferShelf.Section[] sections, int[] some) {
-        return IntStream.of(some)
-                .flatMap(section -> IntStream.range(sections[section].elsewhere(), sections[section].to()))
+    private static int[] elsewhere(OfferShelf.Section[] sections, IntStream some) {
+        return some.flatMap(section -> IntStream.range(sections[section].elsewhere(), sections[section].to()))
                 .toArray();
     }
 }
