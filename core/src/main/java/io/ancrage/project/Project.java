@@ -56,6 +56,9 @@ public final class Project {
     private final List<Specialty> specialties;
     private final Map<Fact<?>, Reading<?>> stated;
     private final List<Wish> wishes;
+    private final List<Criterion> requirements;
+    private final List<WeightedPreference> preferences;
+    private final FactSheet facts;
 
     private Project(Builder builder) {
         this.id = builder.id;
@@ -64,6 +67,9 @@ public final class Project {
         this.specialties = List.copyOf(builder.specialties);
         this.stated = Collections.unmodifiableMap(new LinkedHashMap<>(builder.stated));
         this.wishes = Wish.requirementsFirst(builder.wishes);
+        this.requirements = Wish.required(wishes);
+        this.preferences = Wish.weighted(wishes);
+        this.facts = ProjectFacts.sheet(profession(), activity(), specialties, stated);
     }
 
     /**
@@ -139,7 +145,7 @@ public final class Project {
      * @return the criteria, in the order of their statement
      */
     public List<Criterion> requirements() {
-        return Wish.required(wishes);
+        return requirements;
     }
 
     /**
@@ -148,7 +154,7 @@ public final class Project {
      * @return the preferences with their weights, in the order of their statement
      */
     public List<WeightedPreference> preferences() {
-        return Wish.weighted(wishes);
+        return preferences;
     }
 
     /**
@@ -166,7 +172,7 @@ public final class Project {
      * @return profession or activity, specialties, and what is {@link #stated}
      */
     public FactSheet facts() {
-        return ProjectFacts.sheet(profession(), activity(), specialties, stated);
+        return facts;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.ancrage.matching.index;
 
 import io.ancrage.criterion.Subject;
 import io.ancrage.criterion.Truth;
+import io.ancrage.fact.Conjunct;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.TruthSet;
 import io.ancrage.offer.Freshness;
@@ -39,7 +40,7 @@ public final class OfferSearch extends Search {
     private final List<Part> ofOffer = new ArrayList<>();
     private final List<Part> ofBoth = new ArrayList<>();
     private final CommuneQuestion communes;
-    private final TruthSet[] areas;
+    private final List<TruthSet> areas = new ArrayList<>();
     /** The first and the last commune that an area leaves possible. */
     private final int firstPossible;
 
@@ -197,7 +198,7 @@ public final class OfferSearch extends Search {
 
         void scan(Sink sink, Needed needed) {
             if (!ofPerson.isFalse()) {
-                Runs runs = new Runs(cut.rows);
+                Runs runs = new Runs();
                 for (int i = 0; i < cut.open.length; i++) {
                     gather(shelf.sections[cut.open[i]], ofPerson.and(cut.ofTrade[i]), runs, sink, needed);
                 }
@@ -459,23 +460,23 @@ public final class OfferSearch extends Search {
         this.ofPerson = alone;
         Truth each = Truth.TRUE;
         boolean host = false;
+        int firstPossible = 0;
+        int lastPossible = Integer.MAX_VALUE;
         for (Requirement requirement : asking.requirements.each) {
             host |= requirement.asksHost;
             if (requirement.reads.isWithin(Subjects.PERSON)) {
                 each = each.and(requirement.program.test(person));
+            } else if (requirement.isArea()) {
+                for (Part part : requirement.parts) {
+                    TruthSet area = snapshot.pool().overCommunes(part);
+                    areas.add(area);
+                    firstPossible = Math.max(firstPossible, area.nextPossible(0));
+                    lastPossible = Math.min(lastPossible, area.lastPossible());
+                }
             }
         }
-        this.areas = Arrays.stream(asking.requirements.each)
-                .filter(Requirement::isArea)
-                .flatMap(area -> area.parts.stream())
-                .map(snapshot.pool()::overCommunes)
-                .toArray(TruthSet[]::new);
-        this.firstPossible = Arrays.stream(areas)
-                .mapToInt(area -> area.nextPossible(0))
-                .max()
-                .orElse(0);
-        this.lastPossible =
-                Arrays.stream(areas).mapToInt(TruthSet::lastPossible).min().orElse(Integer.MAX_VALUE);
+        this.firstPossible = firstPossible;
+        this.lastPossible = lastPossible;
         this.eachOfPerson = each;
         this.asksHost = host;
         long sum = 0;
@@ -496,8 +497,10 @@ public final class OfferSearch extends Search {
         }
         this.ofPersonSum = sum;
         this.ofEachOffer = (ofOfferLikings.total + ofBothLikings.total + hosts.total) * Degree.FULL;
+        List<Conjunct> asked = new ArrayList<>(ofTrade.size());
+        ofTrade.forEach(part -> asked.add(part.conjunct));
         this.trade = new TradeCut.Trade(
-                ofTrade.stream().map(part -> part.conjunct).toList(),
+                asked,
                 person.read(ProjectFacts.PROFESSION),
                 person.read(ProjectFacts.SPECIALTIES));
         this.shelves = new Shelved[index.shelves.count()];

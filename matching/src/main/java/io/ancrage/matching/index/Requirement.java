@@ -6,6 +6,7 @@ import io.ancrage.criterion.HostRule;
 import io.ancrage.criterion.Inside;
 import io.ancrage.criterion.Subject;
 import io.ancrage.fact.Program;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,7 +21,10 @@ public final class Requirement {
     /** The one subject that it reads of; null where there are several. */
     final @Nullable Subject subject;
 
-    final Set<Fact<?>> facts;
+    private final Set<Fact<?>> facts;
+    /** A bit for each fact: what has no bit in common shares no fact. */
+    private final long factBits;
+
     final Subjects reads;
     final boolean asksHost;
 
@@ -30,8 +34,16 @@ public final class Requirement {
         this.parts = program.conjuncts().stream().map(Part::new).toList();
         this.subject = single(parts);
         this.facts = criterion.facts();
-        this.reads = Subjects.of(facts);
+        this.factBits = facts.stream().mapToLong(fact -> 1L << fact.hashCode()).reduce(0, (some, more) -> some | more);
+        // By its parts: what is compiled to a constant, as everywhere is, reads nothing.
+        this.reads = Subjects.of(parts.stream()
+                .flatMap(part -> part.conjunct.facts().stream())
+                .toList());
         this.asksHost = asksHost(criterion);
+    }
+
+    boolean sharesAFactWith(Requirement other) {
+        return (factBits & other.factBits) != 0 && !Collections.disjoint(facts, other.facts);
     }
 
     /** Whether a host's own rule is asked somewhere in a criterion. */

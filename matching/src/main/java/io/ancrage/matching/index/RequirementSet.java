@@ -8,7 +8,6 @@ import io.ancrage.fact.Program;
 import io.ancrage.fact.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ final class RequirementSet {
     private static boolean shareAFact(List<Requirement> requirements) {
         for (int i = 1; i < requirements.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (!Collections.disjoint(requirements.get(i).facts, requirements.get(j).facts)) {
+                if (requirements.get(i).sharesAFactWith(requirements.get(j))) {
                     return true;
                 }
             }

@@ -1,6 +1,7 @@
 package io.ancrage.matching.index;
 
 import io.ancrage.criterion.Truth;
+import java.util.Arrays;
 
 /**
  * Rows that lie in one commune each, gathered until there are enough to be weighed together; then the most promising can be
@@ -11,32 +12,33 @@ final class Runs {
     /** Enough for the best to stand out, and few enough to stay in the nearest memory. */
     private static final int MOST = 1_024;
 
+    /** Many searches gather few. */
+    private static final int FIRST_ROOM = 64;
+
     private static final int SHELVES = 64;
 
-    final int[] communes;
+    int[] communes = new int[FIRST_ROOM];
     /** The first row of each run, and the row behind its last. */
-    final int[] from;
+    int[] from = new int[FIRST_ROOM];
 
-    final int[] to;
-    final Truth[] truths;
-    final long[] sums;
+    int[] to = new int[FIRST_ROOM];
+    Truth[] truths = new Truth[FIRST_ROOM];
+    long[] sums = new long[FIRST_ROOM];
     int size;
 
-    /** Room for so many rows, as far as they are gathered at once. */
-    Runs(long rows) {
-        int room = (int) Math.min(MOST, rows);
-        this.communes = new int[room];
-        this.from = new int[room];
-        this.to = new int[room];
-        this.truths = new Truth[room];
-        this.sums = new long[room];
-    }
-
     boolean isFull() {
-        return size == communes.length;
+        return size == MOST;
     }
 
     void add(int commune, int first, int behindLast, Truth truth, long sum) {
+        if (size == communes.length) {
+            int room = 4 * size;
+            communes = Arrays.copyOf(communes, room);
+            from = Arrays.copyOf(from, room);
+            to = Arrays.copyOf(to, room);
+            truths = Arrays.copyOf(truths, room);
+            sums = Arrays.copyOf(sums, room);
+        }
         communes[size] = commune;
         from[size] = first;
         to[size] = behindLast;
