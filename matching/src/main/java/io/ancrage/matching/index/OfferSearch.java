@@ -200,14 +200,15 @@ public final class OfferSearch extends Search {
             if (!ofPerson.isFalse()) {
                 Runs runs = new Runs();
                 for (int i = 0; i < cut.open.length; i++) {
-                    gather(shelf.sections[cut.open[i]], ofPerson.and(cut.ofTrade[i]), runs, sink, needed);
+                    gather(i, runs, sink, needed);
                 }
                 look(runs, sink, needed);
             }
         }
 
         /** Gathers what lies in communes that may suit, and looks whenever there is enough. */
-        private void gather(OfferShelf.Section section, Truth known, Runs runs, Sink sink, Needed needed) {
+        private void gather(int number, Runs runs, Sink sink, Needed needed) {
+            OfferShelf.Section section = shelf.sections[cut.open[number]];
             int row = section.from();
             int end = section.elsewhere();
             int[] place = shelf.place;
@@ -218,25 +219,27 @@ public final class OfferSearch extends Search {
                     row = shelf.rowIn(next, row, end);
                     continue;
                 }
-                int first = row;
+                runs.add(commune, row, number, ofPersonSum);
+                if (runs.isFull()) {
+                    look(runs, sink, needed);
+                }
                 do {
                     row++;
                 } while (row < end && place[row] == commune);
-                Truth there = known.and(communes.truth(commune));
-                if (!there.isFalse()) {
-                    runs.add(commune, first, row, there, ofPersonSum);
-                    if (runs.isFull()) {
-                        look(runs, sink, needed);
-                    }
-                }
             }
         }
 
+        /** Weighing costs less than testing, so that is tested only what weighs enough. */
         private void look(Runs runs, Sink sink, Needed needed) {
             communes.weigh(runs, needed.sum(sink) - ofEachOffer);
             for (int run : runs.highestFirst()) {
                 if (runs.sums[run] + ofEachOffer >= needed.sum(sink)) {
-                    look(runs.from[run], runs.to[run], runs.truths[run], runs.sums[run], sink, needed);
+                    int number = runs.sections[run];
+                    Truth there = ofPerson.and(cut.ofTrade[number]).and(communes.truth(runs.communes[run]));
+                    if (!there.isFalse()) {
+                        int end = shelf.sections[cut.open[number]].elsewhere();
+                        look(runs.from[run], end, there, runs.sums[run], sink, needed);
+                    }
                 }
             }
             runs.size = 0;
@@ -280,9 +283,10 @@ public final class OfferSearch extends Search {
             }
         }
 
-        /** Looks at the rows of one run. */
-        private void look(int from, int to, Truth there, long sum, Sink sink, Needed needed) {
-            for (int row = from; row < to; row++) {
+        /** Looks at the rows of one run, all of one commune. */
+        private void look(int from, int end, Truth there, long sum, Sink sink, Needed needed) {
+            int commune = shelf.place[from];
+            for (int row = from; row < end && shelf.place[row] == commune; row++) {
                 // No rank is above the share.
                 if (shelf.share[row] < sink.least() || !gone.isEmpty() && gone.get(row)) {
                     continue;
@@ -499,10 +503,8 @@ public final class OfferSearch extends Search {
         this.ofEachOffer = (ofOfferLikings.total + ofBothLikings.total + hosts.total) * Degree.FULL;
         List<Conjunct> asked = new ArrayList<>(ofTrade.size());
         ofTrade.forEach(part -> asked.add(part.conjunct));
-        this.trade = new TradeCut.Trade(
-                asked,
-                person.read(ProjectFacts.PROFESSION),
-                person.read(ProjectFacts.SPECIALTIES));
+        this.trade =
+                new TradeCut.Trade(asked, person.read(ProjectFacts.PROFESSION), person.read(ProjectFacts.SPECIALTIES));
         this.shelves = new Shelved[index.shelves.count()];
         long looks = 0;
         for (int i = 0; i < shelves.length; i++) {

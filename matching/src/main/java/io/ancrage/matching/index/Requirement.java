@@ -36,9 +36,8 @@ public final class Requirement {
         this.facts = criterion.facts();
         this.factBits = facts.stream().mapToLong(fact -> 1L << fact.hashCode()).reduce(0, (some, more) -> some | more);
         // By its parts: what is compiled to a constant, as everywhere is, reads nothing.
-        this.reads = Subjects.of(parts.stream()
-                .flatMap(part -> part.conjunct.facts().stream())
-                .toList());
+        this.reads = Subjects.of(
+                parts.stream().flatMap(part -> part.conjunct.facts().stream()).toList());
         this.asksHost = asksHost(criterion);
     }
 

@@ -1,6 +1,5 @@
 package io.ancrage.matching.index;
 
-import io.ancrage.criterion.Truth;
 import java.util.Arrays;
 
 /**
@@ -18,11 +17,11 @@ final class Runs {
     private static final int SHELVES = 64;
 
     int[] communes = new int[FIRST_ROOM];
-    /** The first row of each run, and the row behind its last. */
+    /** The first row of each run. */
     int[] from = new int[FIRST_ROOM];
+    /** Which of the sections that are open each run is of. */
+    int[] sections = new int[FIRST_ROOM];
 
-    int[] to = new int[FIRST_ROOM];
-    Truth[] truths = new Truth[FIRST_ROOM];
     long[] sums = new long[FIRST_ROOM];
     int size;
 
@@ -30,19 +29,17 @@ final class Runs {
         return size == MOST;
     }
 
-    void add(int commune, int first, int behindLast, Truth truth, long sum) {
+    void add(int commune, int first, int section, long sum) {
         if (size == communes.length) {
             int room = 4 * size;
             communes = Arrays.copyOf(communes, room);
             from = Arrays.copyOf(from, room);
-            to = Arrays.copyOf(to, room);
-            truths = Arrays.copyOf(truths, room);
+            sections = Arrays.copyOf(sections, room);
             sums = Arrays.copyOf(sums, room);
         }
         communes[size] = commune;
         from[size] = first;
-        to[size] = behindLast;
-        truths[size] = truth;
+        sections[size] = section;
         sums[size++] = sum;
     }
 
@@ -54,8 +51,7 @@ final class Runs {
                 if (kept < i) {
                     communes[kept] = communes[i];
                     from[kept] = from[i];
-                    to[kept] = to[i];
-                    truths[kept] = truths[i];
+                    sections[kept] = sections[i];
                     sums[kept] = sums[i];
                 }
                 kept++;

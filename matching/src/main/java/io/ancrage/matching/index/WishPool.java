@@ -21,6 +21,7 @@ import java.util.function.Function;
 final class WishPool {
 
     private static final int WISHES = 16_384;
+    private static final int SETS = 4_096;
     private static final int COMMUNE_ANSWERS = 256;
     private static final int COMMUNE_VALUES = 128;
 
@@ -29,6 +30,8 @@ final class WishPool {
     private final FactTable communes;
     private final Recent<Criterion, Requirement> requirements = new Recent<>(WISHES);
     private final Recent<Preference, Liking> likings = new Recent<>(WISHES);
+    private final Recent<AskedTogether, RequirementSet> requirementSets = new Recent<>(SETS);
+    private final Recent<LikingSet, LikingSet> likingSets = new Recent<>(SETS);
     private final Recent<Conjunct, TruthSet> answers = new Recent<>(COMMUNE_ANSWERS);
     private final Recent<Liking, short[]> values = new Recent<>(COMMUNE_VALUES);
 
@@ -45,15 +48,19 @@ final class WishPool {
         for (int i = 0; i < stated.size(); i++) {
             all.add(at("/require/" + i, stated.get(i), this::requirement));
         }
-        return new RequirementSet(vocabulary, all, goWithoutSaying.size());
+        return requirementSets.get(
+                new AskedTogether(all, goWithoutSaying.size()),
+                asked -> new RequirementSet(vocabulary, asked.all(), asked.goingWithoutSaying()));
     }
+
+    private record AskedTogether(List<Requirement> all, int goingWithoutSaying) {}
 
     LikingSet likings(List<WeightedPreference> stated) {
         List<Liking> all = new ArrayList<>(stated.size());
         for (int i = 0; i < stated.size(); i++) {
             all.add(at("/prefer/" + i, stated.get(i).preference(), this::liking));
         }
-        return new LikingSet(all, stated);
+        return likingSets.get(new LikingSet(all, stated), made -> made);
     }
 
     private static <W, C> C at(String place, W wish, Function<W, C> compile) {
