@@ -1,14 +1,12 @@
 package io.ancrage.preference;
 
 import io.ancrage.fact.FactSheet;
-import io.ancrage.fact.Gap;
 import io.ancrage.fact.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Compiled preferences of one side. Its degree is their weighted mean, in integers, half up; without preferences it is
@@ -70,86 +68,56 @@ public final class Scoring {
     }
 
     /**
+     * How well one subject meets the preferences.
+     *
+     * @param sheet what is known of it
+     * @return its degree, contributions and gaps
+     */
+    public Scored score(FactSheet sheet) {
+        return new Scored(this, sheet, degrees(sheet));
+    }
+
+    /**
+     * How well one subject that may be in one of several places meets the preferences: each by what all places give, else by
+     * the interval of what they give.
+     *
+     * @param places what is known of the subject in each place; one or more
+     * @return its degree, contributions and gaps
+     */
+    public Scored score(List<FactSheet> places) {
+        return new Scored(this, FactSheet.common(places), degrees(places));
+    }
+
+    /**
      * The degree of one subject.
      *
      * @param sheet what is known of it
-     * @return the weighted mean; full without preferences
+     * @return as {@link Scored#degree}
      */
     public Degree degree(FactSheet sheet) {
         return mean(degrees(sheet));
     }
 
     /**
-     * The degree of one subject that may be in one of several places: of each preference, what all places give, else the
-     * interval of what they give.
+     * The degree of one subject that may be in one of several places.
      *
      * @param places what is known of the subject in each place; one or more
-     * @return the weighted mean; full without preferences
+     * @return as {@link Scored#degree}
      */
     public Degree degree(List<FactSheet> places) {
         return mean(degrees(places));
     }
 
-    /**
-     * What each preference adds, for one subject that may be in one of several places.
-     *
-     * @param places what is known of the subject in each place; one or more
-     * @return the contributions, in the order of statement; their evidence is what the places have in common
-     */
-    public List<Contribution> contributions(List<FactSheet> places) {
-        return contributions(degrees(places), FactSheet.common(places));
+    List<WeightedPreference> preferences() {
+        return preferences;
     }
 
-    /**
-     * What each preference adds. The points add up to the value of {@link #degree} exactly: each gets its share rounded
-     * down, and what is left goes one by one to the largest remainders, ties in the order of statement (the method of Hare
-     * and Niemeyer).
-     *
-     * @param sheet what is known of the subject
-     * @return the contributions, in the order of statement
-     */
-    public List<Contribution> contributions(FactSheet sheet) {
-        return contributions(degrees(sheet), sheet);
+    List<Scale> scales() {
+        return scales;
     }
 
-    private List<Contribution> contributions(List<Degree> degrees, FactSheet sheet) {
-        int[] points = points(degrees);
-        return IntStream.range(0, scales.size())
-                .mapToObj(i -> new Contribution(
-                        preferences.get(i),
-                        degrees.get(i),
-                        points[i],
-                        scales.get(i).evidence(sheet)))
-                .toList();
-    }
-
-    /**
-     * What is open: the gaps that keep degrees from being exact.
-     *
-     * @param sheet what is known of the subject
-     * @return the gaps without doubles, in the order of statement
-     */
-    public List<Gap> missing(FactSheet sheet) {
-        return missing(List.of(sheet));
-    }
-
-    /**
-     * What is open for one subject that may be in one of several places. Where all places give the same degree, nothing is,
-     * however they differ.
-     *
-     * @param places what is known of the subject in each place; one or more
-     * @return the gaps without doubles, in the order of statement
-     */
-    public List<Gap> missing(List<FactSheet> places) {
-        List<Degree> degrees = degrees(places);
-        FactSheet common = FactSheet.common(places);
-        Set<Gap> gaps = new LinkedHashSet<>();
-        for (int i = 0; i < degrees.size(); i++) {
-            if (!degrees.get(i).isExact()) {
-                gaps.addAll(scales.get(i).gaps(common));
-            }
-        }
-        return List.copyOf(gaps);
+    long totalWeight() {
+        return totalWeight;
     }
 
     private List<Degree> degrees(FactSheet sheet) {
@@ -175,7 +143,7 @@ public final class Scoring {
         return degrees;
     }
 
-    private Degree mean(List<Degree> degrees) {
+    Degree mean(List<Degree> degrees) {
         if (degrees.isEmpty()) {
             return Degree.exactly(Degree.FULL);
         }
@@ -188,23 +156,5 @@ public final class Scoring {
             sum += (long) preferences.get(i).weight() * part.applyAsInt(degrees.get(i));
         }
         return mean(sum, totalWeight);
-    }
-
-    private int[] points(List<Degree> degrees) {
-        int[] points = new int[degrees.size()];
-        long[] remainders = new long[points.length];
-        int left = points.length == 0 ? 0 : mean(degrees, Degree::value);
-        for (int i = 0; i < points.length; i++) {
-            long share = (long) preferences.get(i).weight() * degrees.get(i).value();
-            points[i] = (int) (share / totalWeight);
-            remainders[i] = share % totalWeight;
-            left -= points[i];
-        }
-        IntStream.range(0, points.length)
-                .boxed()
-                .sorted((one, other) -> Long.compare(remainders[other], remainders[one]))
-                .limit(left)
-                .forEach(i -> points[i]++);
-        return points;
     }
 }

@@ -54,7 +54,7 @@ class ExplanationTest {
                         .map(preference -> new WeightedPreference(preference, 2))
                         .toList());
         List<Gap> open = new ArrayList<>(program.missing(sheet));
-        open.addAll(scoring.missing(sheet));
+        open.addAll(scoring.score(sheet).missing());
         return new Explanation(
                 "COM-23096",
                 Text.same("Guéret"),
@@ -63,7 +63,7 @@ class ExplanationTest {
                         new Text("vos souhaits", "your wishes"),
                         program.explain(sheet),
                         scoring.degree(sheet),
-                        scoring.contributions(sheet),
+                        scoring.score(sheet).contributions(),
                         concessions(program.explain(sheet)))),
                 Optional.empty(),
                 open);

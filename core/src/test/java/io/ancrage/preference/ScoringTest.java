@@ -121,7 +121,7 @@ class ScoringTest {
         FactSheet priceOnly = price(1_000);
 
         assertThat(scoring.degree(priceOnly)).isEqualTo(new Degree(6_250, 2_500, 10_000));
-        assertThat(scoring.missing(priceOnly))
+        assertThat(scoring.score(priceOnly).missing())
                 .extracting(gap -> ((Gap.OpenFact) gap).fact().id())
                 .containsExactly("territory.coworking");
     }
@@ -136,7 +136,7 @@ class ScoringTest {
 
         // 6,667 and 10,000: their mean is 8,333.5.
         assertThat(two.degree(price(2_000))).isEqualTo(Degree.exactly(8_334));
-        assertThat(two.contributions(price(2_000)))
+        assertThat(two.score(price(2_000)).contributions())
                 .extracting(Contribution::points)
                 .containsExactly(3_334, 5_000);
     }
@@ -146,7 +146,7 @@ class ScoringTest {
         Scoring nothing = Scoring.compile(VOCABULARY, List.of());
 
         assertThat(nothing.degree(FactSheet.empty())).isEqualTo(Degree.exactly(Degree.FULL));
-        assertThat(nothing.contributions(FactSheet.empty())).isEmpty();
+        assertThat(nothing.score(FactSheet.empty()).contributions()).isEmpty();
     }
 
     @Test
@@ -188,7 +188,7 @@ class ScoringTest {
                         new WeightedPreference(half, 1),
                         new WeightedPreference(half, 1)));
 
-        assertThat(three.contributions(FactSheet.empty()))
+        assertThat(three.score(FactSheet.empty()).contributions())
                 .extracting(Contribution::points)
                 .containsExactly(1_667, 1_667, 1_666);
     }
@@ -199,7 +199,7 @@ class ScoringTest {
         for (int round = 0; round < 5_000; round++) {
             Scoring scoring = Scoring.compile(VOCABULARY, preferences(random));
             FactSheet sheet = sheet(random, FactSheet.empty());
-            int sum = scoring.contributions(sheet).stream()
+            int sum = scoring.score(sheet).contributions().stream()
                     .mapToInt(Contribution::points)
                     .sum();
 

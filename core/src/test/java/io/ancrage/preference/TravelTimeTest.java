@@ -82,11 +82,11 @@ class TravelTimeTest {
         Scoring scoring = scoring(ONE_WAY, BY_CAR);
 
         assertThat(scoring.degree(AN_HOUR_AWAY)).isEqualTo(Degree.exactly(5_000));
-        assertThat(scoring.missing(AN_HOUR_AWAY)).isEmpty();
+        assertThat(scoring.score(AN_HOUR_AWAY).missing()).isEmpty();
         assertThat(scoring.degree(ELSEWHERE)).isEqualTo(Degree.UNKNOWN);
-        assertThat(scoring.missing(ELSEWHERE))
+        assertThat(scoring.score(ELSEWHERE).missing())
                 .containsExactly(new Gap.OpenFact("", PairFacts.travelMinutes(TravelMode.CAR), null, Why.NOT_COVERED));
-        assertThat(scoring.missing(ELSEWHERE).get(0).text(Locale.FRENCH))
+        assertThat(scoring.score(ELSEWHERE).missing().get(0).text(Locale.FRENCH))
                 .isEqualTo("temps de trajet en voiture (non couvert par les données)");
     }
 
@@ -99,10 +99,11 @@ class TravelTimeTest {
                 BY_CAR);
 
         assertThat(scoring.degree(FactSheet.empty())).isEqualTo(Degree.UNKNOWN);
-        assertThat(scoring.missing(FactSheet.empty()))
+        assertThat(scoring.score(FactSheet.empty()).missing())
                 .extracting(gap -> ((Gap.OpenFact) gap).fact().id())
                 .containsExactly("territory.latitude", "territory.longitude");
-        assertThat(scoring.contributions(FactSheet.empty()).get(0).evidence()).hasSize(2);
+        assertThat(scoring.score(FactSheet.empty()).contributions().get(0).evidence())
+                .hasSize(2);
     }
 
     @Test
@@ -110,19 +111,22 @@ class TravelTimeTest {
         Scoring scoring = scoring(ONE_WAY, BY_CAR);
 
         assertThat(scoring.degree(List.of(AN_HOUR_AWAY, ELSEWHERE))).isEqualTo(Degree.UNKNOWN);
-        assertThat(scoring.missing(List.of(AN_HOUR_AWAY, ELSEWHERE))).isNotEmpty();
-        assertThat(scoring(always(60), BY_CAR).missing(List.of(AN_HOUR_AWAY, ELSEWHERE)))
+        assertThat(scoring.score(List.of(AN_HOUR_AWAY, ELSEWHERE)).missing()).isNotEmpty();
+        assertThat(scoring(always(60), BY_CAR)
+                        .score(List.of(AN_HOUR_AWAY, ELSEWHERE))
+                        .missing())
                 .isEmpty();
     }
 
     @Test
     void theMinutesAreToldWithTheHostsSource() {
         Contribution contribution =
-                scoring(ONE_WAY, BY_CAR).contributions(AN_HOUR_AWAY).get(0);
+                scoring(ONE_WAY, BY_CAR).score(AN_HOUR_AWAY).contributions().get(0);
 
         assertThat(contribution.text(Locale.ENGLISH)).isEqualTo("60 min (Our router)");
         assertThat(scoring(always(60), BY_CAR)
-                        .contributions(AN_HOUR_AWAY)
+                        .score(AN_HOUR_AWAY)
+                        .contributions()
                         .get(0)
                         .text(Locale.FRENCH))
                 .isEqualTo("60 min (Temps de trajet)");

@@ -3,10 +3,7 @@ package io.ancrage.matching;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Value;
 import io.ancrage.explanation.Concession;
-import io.ancrage.explanation.Side;
 import io.ancrage.fact.FactSheet;
-import io.ancrage.matching.index.Asking;
-import io.ancrage.matching.index.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +25,6 @@ final class Concessions {
      */
     static List<Concession> of(Requirements asked, List<FactSheet> places) {
         return new Concessions(asked, places).concessions();
-    }
-
-    /** A side of an explanation, with what it would have to give way on where it does not fit. */
-    static Side explained(Asking asking, Snapshot snapshot, List<FactSheet> places) {
-        Side side = asking.explain(places);
-        return side.requirements().truth().isFalse()
-                ? side.with(of(Requirements.of(asking, snapshot.vocabulary()), places))
-                : side;
     }
 
     private List<Concession> concessions() {

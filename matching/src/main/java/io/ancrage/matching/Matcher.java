@@ -174,7 +174,7 @@ public final class Matcher {
             @Override
             public List<Gap> gaps(Candidate candidate) {
                 Advert advert = advert(offers.offer(candidate.row()));
-                return PublishedSearch.open(own, advert.asking(), pair(person, advert));
+                return Reasons.open(pair(person, advert), own, advert.asking());
             }
         });
     }
@@ -419,27 +419,25 @@ public final class Matcher {
     }
 
     private Explanation explain(FactSheet person, Asking own, Territory territory) {
-        List<FactSheet> pair = List.of(snapshot.pair(person, territory.code()));
+        Reasons reasons = Reasons.of(snapshot, List.of(snapshot.pair(person, territory.code())), own);
         return new Explanation(
                 territory.code().toString(),
                 Text.same(territory.name()),
                 snapshot.asOf(),
-                List.of(Concessions.explained(own, snapshot, pair)),
+                reasons.sides(),
                 Optional.empty(),
-                own.missing(pair));
+                reasons.open());
     }
 
     private Explanation explain(FactSheet person, Asking own, Advert advert) {
-        List<FactSheet> pair = pair(person, advert);
+        Reasons reasons = Reasons.of(snapshot, pair(person, advert), own, advert.asking());
         return new Explanation(
                 advert.offer().id(),
                 name(advert.offer(), where(advert.offer())),
                 snapshot.asOf(),
-                List.of(
-                        Concessions.explained(own, snapshot, pair),
-                        Concessions.explained(advert.asking(), snapshot, pair)),
+                reasons.sides(),
                 Optional.of(Freshness.of(advert.offer(), snapshot.asOf())),
-                PublishedSearch.open(own, advert.asking(), pair));
+                reasons.open());
     }
 
     /** The territory of an offer, and the sites that it names within. */

@@ -22,10 +22,8 @@ import io.ancrage.profession.Profession;
 import io.ancrage.project.PublishedProject;
 import io.ancrage.territory.Territory;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
@@ -110,7 +108,7 @@ final class PublishedSearch {
             @Override
             public List<Gap> gaps(Candidate candidate) {
                 Wanting wanting = ofOffers(projects.item(candidate.row()));
-                return open(own, wanting.asking(), snapshot.pair(wanting.facts(), offer.facts(), places));
+                return Reasons.open(snapshot.pair(wanting.facts(), offer.facts(), places), own, wanting.asking());
             }
         });
     }
@@ -122,16 +120,15 @@ final class PublishedSearch {
 
     private Explanation explain(Wanting wanting, Offer offer, Asking own, List<TerritoryCode> places) {
         List<FactSheet> pair = snapshot.pair(wanting.facts(), offer.facts(), places);
+        Reasons reasons = Reasons.of(snapshot, pair, own, wanting.asking());
         return new Explanation(
                 wanting.project().id(),
                 trade(wanting.project()),
                 snapshot.asOf(),
-                List.of(
-                        Concessions.explained(own, snapshot, pair),
-                        Concessions.explained(wanting.asking(), snapshot, pair)),
+                reasons.sides(),
                 // The age of the reader's own offer counts for all projects alike; only its end decides.
                 offer.hasEnded(snapshot.asOf()) ? Optional.of(Freshness.of(offer, snapshot.asOf())) : Optional.empty(),
-                open(own, wanting.asking(), pair));
+                reasons.open());
     }
 
     Ranking projectsFor(Actor actor) {
@@ -173,15 +170,16 @@ final class PublishedSearch {
 
     private Explanation explain(Wanting wanting, Territory commune) {
         List<FactSheet> pair = List.of(snapshot.pair(wanting.facts(), commune.code()));
+        Reasons reasons = Reasons.of(snapshot, pair, wanting.asking());
         return new Explanation(
                 wanting.project().id(),
                 new Text(
                         trade(wanting.project()).french() + ", " + commune.name(),
                         trade(wanting.project()).english() + ", " + commune.name()),
                 snapshot.asOf(),
-                List.of(Concessions.explained(wanting.asking(), snapshot, pair)),
+                reasons.sides(),
                 Optional.empty(),
-                wanting.asking().missing(pair));
+                reasons.open());
     }
 
     /** What a project is called where nobody may be named. */
@@ -189,12 +187,5 @@ final class PublishedSearch {
         return project.profession()
                 .map(Profession::label)
                 .orElseGet(() -> Text.same(project.activity().orElseThrow().code()));
-    }
-
-    /** What is open on both sides, the reader's own first. */
-    static List<Gap> open(Asking own, Asking other, List<FactSheet> pair) {
-        Set<Gap> open = new LinkedHashSet<>(own.missing(pair));
-        open.addAll(other.missing(pair));
-        return List.copyOf(open);
     }
 }

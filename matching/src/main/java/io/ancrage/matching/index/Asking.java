@@ -9,6 +9,7 @@ import io.ancrage.fact.Finding;
 import io.ancrage.fact.Gap;
 import io.ancrage.fact.Program;
 import io.ancrage.preference.Degree;
+import io.ancrage.preference.Scored;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,18 +90,25 @@ public final class Asking {
     }
 
     /**
+     * The reasons of one side.
+     *
+     * @param side this side of an explanation, without concessions
+     * @param missing what is open: for the requirements first, then for the preferences
+     */
+    public record Explained(Side side, List<Gap> missing) {}
+
+    /**
      * The reasons.
      *
      * @param places what is known of the pair, in each place
-     * @return this side of an explanation
+     * @return this side, and what is open
      */
-    public Side explain(List<FactSheet> places) {
-        return new Side(
-                title,
-                finding(places),
-                likings.scoring().degree(places),
-                likings.scoring().contributions(places),
-                List.of());
+    public Explained explain(List<FactSheet> places) {
+        FactSheet common = FactSheet.common(places);
+        Finding finding = finding(places, common);
+        Scored scored = likings.scoring().score(places);
+        Side side = new Side(title, finding, scored.degree(), scored.contributions(), List.of());
+        return new Explained(side, missing(finding.truth(), places, common, scored));
     }
 
     /**
@@ -110,40 +118,42 @@ public final class Asking {
      * @return the gaps
      */
     public List<Gap> missing(List<FactSheet> places) {
+        return missing(
+                fits(places),
+                places,
+                FactSheet.common(places),
+                likings.scoring().score(places));
+    }
+
+    private List<Gap> missing(Truth fits, List<FactSheet> places, FactSheet common, Scored scored) {
         Set<Gap> open = new LinkedHashSet<>();
-        if (fits(places).isUnknown()) {
-            FactSheet common = FactSheet.common(places);
-            if (places.size() == 1) {
-                open.addAll(requirements.together().missing(common));
-            } else {
-                for (Requirement requirement : requirements.each) {
-                    if (RequirementSet.test(requirement, places).isUnknown()) {
-                        open.addAll(requirement.program.missing(common));
-                    }
+        if (fits.isUnknown() && places.size() == 1) {
+            open.addAll(requirements.together().missing(common));
+        } else if (fits.isUnknown()) {
+            for (Requirement requirement : requirements.each) {
+                if (RequirementSet.test(requirement, places).isUnknown()) {
+                    open.addAll(requirement.program.missing(common));
                 }
             }
         }
-        open.addAll(likings.scoring().missing(places));
+        open.addAll(scored.missing());
         return List.copyOf(open);
     }
 
-    private Finding finding(List<FactSheet> places) {
+    private Finding finding(List<FactSheet> places, FactSheet common) {
         Program together = requirements.together();
-        FactSheet common = FactSheet.common(places);
         if (places.size() == 1) {
             return together.explain(common);
         }
+        Truth fits = Truth.TRUE;
         List<Finding> parts = new ArrayList<>();
         for (Requirement requirement : requirements.each) {
             Finding part = requirement.program.explain(common);
             // The places may decide where what they have in common does not.
-            parts.add(new Finding(
-                    part.criterion(),
-                    RequirementSet.test(requirement, places),
-                    part.evidence(),
-                    part.parts(),
-                    part.decidedTogether()));
+            Truth truth = RequirementSet.test(requirement, places);
+            fits = fits.and(truth);
+            parts.add(new Finding(part.criterion(), truth, part.evidence(), part.parts(), part.decidedTogether()));
         }
-        return new Finding(together.criterion(), fits(places), List.of(), parts, List.of());
+        return new Finding(together.criterion(), fits, List.of(), parts, List.of());
     }
 }

@@ -34,7 +34,7 @@ public final class MatchTable {
                 section(TOP_TEN + "=" + size, size > 100_000 ? "-Xmx10g" : "-Xmx4g", options, report);
             }
         }
-        for (String section : List.of("standing", "all", "memory")) {
+        for (String section : List.of("standing", "all", "ways", "memory")) {
             if (isAsked(options, section)) {
                 section(section, "-Xmx6g", options, report);
             }
@@ -102,6 +102,8 @@ public final class MatchTable {
                 new StandingSection(options, report).run();
             } else if (name.equals("all")) {
                 new AllSection(options, report).run();
+            } else if (name.equals("ways")) {
+                new WaysSection(options, report).run();
             } else {
                 new MemorySection(options, report).run();
             }

@@ -11,6 +11,9 @@ final class Times {
 
     private static final int FEWEST_ROUNDS = 3;
     private static final int MOST_ROUNDS = 200;
+    /** Preparing rounds may take so many times what the rounds may. */
+    private static final int MOST_PREPARING = 4;
+
     private static final int FEWEST_QUERIES = 10;
 
     private final IntFunction<Object> engine;
@@ -18,6 +21,7 @@ final class Times {
     private final double[] least;
     private final long budget;
     private long spent;
+    private long prepared;
     private int asked;
     private int rounds;
     /** Keeps the answers from being left out. */
@@ -53,11 +57,14 @@ final class Times {
 
     /** Asks all once more; false when the time is up. */
     boolean round() {
-        if (rounds >= FEWEST_ROUNDS && spent >= budget || rounds >= MOST_ROUNDS) {
+        boolean isTimeUp = spent >= budget || prepared >= MOST_PREPARING * budget;
+        if (rounds >= FEWEST_ROUNDS && isTimeUp || rounds >= MOST_ROUNDS) {
             return false;
         }
-        long start = System.nanoTime();
+        long preparing = System.nanoTime();
         before.run();
+        long start = System.nanoTime();
+        prepared += start - preparing;
         for (int query = 0; query < asked; query++) {
             long from = System.nanoTime();
             Object answer = engine.apply(query);
