@@ -27,11 +27,16 @@ record CodeSetClauses(List<Clause> clauses, boolean all) {
         }
 
         boolean passes(Collection<String> set) {
+            return isFoundIn(set) != negated;
+        }
+
+        /** Whether the codes that are asked are there, negated or not. */
+        boolean isFoundIn(Collection<String> set) {
             boolean holds = hasAll;
             for (int i = 0; i < codes.size() && holds == hasAll; i++) {
                 holds = has(set, codes.get(i));
             }
-            return holds != negated;
+            return holds;
         }
 
         private boolean has(Collection<String> set, String code) {
@@ -62,6 +67,11 @@ record CodeSetClauses(List<Clause> clauses, boolean all) {
                 passes = clauses.get(i).passes(set);
             }
             return Truth.of(passes);
+        }
+        if (clauses.size() == 1) {
+            // What one clause finds stays in every superset; what it misses may still come.
+            Clause only = clauses.get(0);
+            return only.isFoundIn(set) ? Truth.of(!only.negated()) : Truth.UNKNOWN;
         }
         Truth canPass = all ? canPassAll(clauses, set) : canPassAny(clauses, set);
         if (canPass == Truth.FALSE) {

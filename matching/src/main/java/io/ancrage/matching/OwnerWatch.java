@@ -1,6 +1,5 @@
 package io.ancrage.matching;
 
-import io.ancrage.AncrageException;
 import io.ancrage.Text;
 import io.ancrage.explanation.Explanation;
 import io.ancrage.matching.index.Asking;
@@ -44,7 +43,7 @@ final class OwnerWatch extends Watch<OwnerWatch.Saved, Offer> {
         this(
                 snapshot,
                 new Lagging<>(
-                        SearcherIndex.of(snapshot, saved, one -> one.project().id(), OwnerWatch::searcher),
+                        SearcherIndex.of(snapshot, saved, one -> one.project().id(), one -> searcher(one.project())),
                         SearcherIndex::with),
                 new Lagging<>(offers, OfferIndex::with),
                 new Matcher(snapshot, OfferIndex.of(snapshot, List.of()), new PublishedSearch(snapshot, List.of())));
@@ -61,8 +60,8 @@ final class OwnerWatch extends Watch<OwnerWatch.Saved, Offer> {
         this.explainer = explainer;
     }
 
-    private static Searcher searcher(Saved saved) {
-        Project project = saved.project();
+    /** All that its owner wants. */
+    private static Searcher searcher(Project project) {
         return new Searcher(
                 project.id(),
                 project.profession(),
@@ -172,15 +171,7 @@ final class OwnerWatch extends Watch<OwnerWatch.Saved, Offer> {
     }
 
     private Asking asking(Project project) {
-        try {
-            return snapshot.asking(
-                    YOURS,
-                    Snapshot.forItsTrade(project.profession(), project.activity()),
-                    project.requirements(),
-                    project.preferences());
-        } catch (AncrageException e) {
-            throw e.at("project " + project.id());
-        }
+        return snapshot.ofOffers(searcher(project), YOURS);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package io.ancrage.matching;
 
-import io.ancrage.AncrageException;
 import io.ancrage.Text;
 import io.ancrage.actor.Actor;
-import io.ancrage.criterion.Criterion;
 import io.ancrage.explanation.Explanation;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Gap;
@@ -61,22 +59,11 @@ final class PublishedSearch {
     }
 
     private Wanting ofOffers(PublishedProject project) {
-        return wanting(project, Snapshot.forItsTrade(project.profession(), project.activity()));
+        return new Wanting(project, project.facts(), snapshot.ofOffers(Searcher.of(project), THEIR_WISHES));
     }
 
     private Wanting ofPlaces(PublishedProject project) {
-        return wanting(project, List.of());
-    }
-
-    private Wanting wanting(PublishedProject project, List<Criterion> goWithoutSaying) {
-        try {
-            return new Wanting(
-                    project,
-                    project.facts(),
-                    snapshot.asking(THEIR_WISHES, goWithoutSaying, project.requirements(), project.preferences()));
-        } catch (AncrageException e) {
-            throw e.at("project " + project.id());
-        }
+        return new Wanting(project, project.facts(), snapshot.ofPlaces(Searcher.of(project), THEIR_WISHES));
     }
 
     Ranking projectsFor(Offer offer) {

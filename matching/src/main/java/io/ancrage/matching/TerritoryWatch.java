@@ -1,10 +1,9 @@
 package io.ancrage.matching;
 
-import io.ancrage.AncrageException;
 import io.ancrage.Text;
 import io.ancrage.explanation.Explanation;
-import io.ancrage.matching.index.Asking;
 import io.ancrage.matching.index.OfferIndex;
+import io.ancrage.matching.index.Searcher;
 import io.ancrage.matching.index.SearcherIndex;
 import io.ancrage.matching.index.Snapshot;
 import io.ancrage.offer.Offer;
@@ -117,21 +116,9 @@ final class TerritoryWatch extends Watch<TerritoryWatch.Saved, PublishedProject>
     @Override
     void searchesFor(PublishedProject project, Each each) {
         OfferIndex index = saved.index();
-        index.search(asking(project), project.facts())
+        index.search(snapshot.ofOffers(Searcher.of(project), THEIRS), project.facts())
                 .forEach(candidate -> each.tell(
                         index.offer(candidate.row()).id(), new Alert.Standing(candidate.fits(), candidate.rank())));
-    }
-
-    private Asking asking(PublishedProject project) {
-        try {
-            return snapshot.asking(
-                    THEIRS,
-                    Snapshot.forItsTrade(project.profession(), project.activity()),
-                    project.requirements(),
-                    project.preferences());
-        } catch (AncrageException e) {
-            throw e.at("project " + project.id());
-        }
     }
 
     @Override

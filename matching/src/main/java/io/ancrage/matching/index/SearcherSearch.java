@@ -105,7 +105,9 @@ final class SearcherSearch<P> extends Search {
                 Truth known = ofTrade(section.from());
                 if (!known.isFalse()
                         && !wishes.truth(section.from(), SearcherShelf.TRADE).isFalse()) {
-                    for (SearcherShelf.Group group : section.groups()) {
+                    BitSet possible = section.areas().possible(offer);
+                    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+                        SearcherShelf.Group group = section.groups().get(i);
                         boolean elsewhere = group.area() >= 0
                                 && wishes.truth(group.from(), group.area()).isFalse();
                         if (!elsewhere) {
@@ -118,13 +120,15 @@ final class SearcherSearch<P> extends Search {
 
         private void scan(SearcherShelf.Group group, Truth known, Sink sink) {
             for (int row = group.from(); row < group.to(); row++) {
-                if (!gone.get(row)) {
-                    Truth fits = fits(row, known);
-                    if (!fits.isFalse()) {
-                        int rank = Degree.joint(ownValue(row), wishes.value(row));
-                        if (rank >= sink.least()) {
-                            sink.add(first + row, fits, rank);
-                        }
+                if (gone.get(row)) {
+                    continue;
+                }
+                int own = ownValue(row);
+                Truth fits = Degree.joint(own, Degree.FULL) < sink.least() ? Truth.FALSE : fits(row, known);
+                if (!fits.isFalse()) {
+                    int rank = Degree.joint(own, wishes.value(row));
+                    if (rank >= sink.least()) {
+                        sink.add(first + row, fits, rank);
                     }
                 }
             }

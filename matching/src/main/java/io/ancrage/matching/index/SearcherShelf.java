@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searchers in columns. Those of one trade lie together, and among them those that search in the same area. Immutable and
@@ -35,7 +36,7 @@ final class SearcherShelf<P> implements Shelves.Shelf<P> {
     final RowWishes wishes;
 
     /** The rows of one trade, by area. */
-    record Section(Optional<Profession> profession, List<Group> groups) {
+    record Section(Optional<Profession> profession, List<Group> groups, AreaIndex areas) {
 
         int from() {
             return groups.get(0).from();
@@ -114,6 +115,7 @@ final class SearcherShelf<P> implements Shelves.Shelf<P> {
     private static <P> List<Section> sections(List<Draft<P>> drafts) {
         List<Section> sections = new ArrayList<>();
         List<Group> groups = new ArrayList<>();
+        List<@Nullable Requirement> areas = new ArrayList<>();
         int from = 0;
         for (int row = 1; row <= drafts.size(); row++) {
             Draft<P> last = drafts.get(row - 1);
@@ -123,11 +125,13 @@ final class SearcherShelf<P> implements Shelves.Shelf<P> {
                     next != null && sameSection && next.group() == last.group() && next.area() == last.area();
             if (!sameGroup) {
                 groups.add(new Group(last.area(), from, row));
+                areas.add(last.area() < 0 ? null : last.required().each[last.area()]);
                 from = row;
             }
             if (!sameSection) {
-                sections.add(new Section(last.searcher().profession(), List.copyOf(groups)));
+                sections.add(new Section(last.searcher().profession(), List.copyOf(groups), new AreaIndex(areas)));
                 groups.clear();
+                areas.clear();
             }
         }
         return List.copyOf(sections);

@@ -171,17 +171,42 @@ public final class Snapshot {
         }
     }
 
+    /**
+     * What a searcher asks of an offer.
+     *
+     * @param searcher the searcher
+     * @param title what to call this side
+     * @return the asking; errors have the project as their place
+     */
+    public Asking ofOffers(Searcher searcher, Text title) {
+        return new Asking(title, requirements(searcher), likings(searcher));
+    }
+
+    /**
+     * What a searcher asks of a place where nobody has advertised.
+     *
+     * @param searcher the searcher
+     * @param title what to call this side
+     * @return the asking; errors have the project as their place
+     */
+    public Asking ofPlaces(Searcher searcher, Text title) {
+        return new Asking(title, requirementsOfPlaces(searcher), likings(searcher));
+    }
+
     RequirementSet requirements(Searcher searcher) {
+        return requirements(searcher, forItsTrade(searcher.profession(), searcher.activity()));
+    }
+
+    RequirementSet requirementsOfPlaces(Searcher searcher) {
+        return requirements(searcher, List.of());
+    }
+
+    private RequirementSet requirements(Searcher searcher, List<Criterion> goWithoutSaying) {
         try {
-            return pool.requirements(forItsTrade(searcher.profession(), searcher.activity()), searcher.requirements());
+            return pool.requirements(goWithoutSaying, searcher.requirements());
         } catch (AncrageException e) {
             throw e.at("project " + searcher.id());
         }
-    }
-
-    /** What a searcher asks of a place where nobody has advertised. */
-    RequirementSet requirementsOfPlaces(Searcher searcher) {
-        return pool.requirements(List.of(), searcher.requirements());
     }
 
     LikingSet likings(Searcher searcher) {

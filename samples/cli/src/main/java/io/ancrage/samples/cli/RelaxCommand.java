@@ -10,6 +10,7 @@ import io.ancrage.place.TerritoryLevel;
 import io.ancrage.project.Project;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -72,12 +73,7 @@ final class RelaxCommand implements Callable<Integer> {
             throw BadInput.stray(
                     OFFERS, "donnez --territories ou --offers, un seul", "give --territories or --offers, only one");
         }
-        if (project.name().equals("-") && "-".equals(offers)) {
-            throw BadInput.stray(
-                    "-",
-                    "l'entrée standard ne se lit qu'une fois ; donnez l'autre en fichier",
-                    "the standard input is read only once; give the other as a file");
-        }
+        InputText.requireOneStandardInput(Arrays.asList(project.name(), offers));
     }
 
     private int answer(Project wanted, String head, Relaxations relaxations) {

@@ -11,13 +11,14 @@ import io.ancrage.project.Project;
 import io.ancrage.project.PublishedProject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -135,17 +136,8 @@ final class WatchCommand implements Callable<Integer> {
                     THEN + " " + FILE + " ou " + THEN_DATE + " YYYY-MM-DD",
                     THEN + " " + FILE + " or " + THEN_DATE + " YYYY-MM-DD");
         }
-        List<@Nullable String> files = new ArrayList<>();
-        files.add(ofProjects ? project.name() : offer.name());
-        files.add(offers);
-        files.add(projects);
-        files.add(then);
-        if (files.stream().filter("-"::equals).count() > 1) {
-            throw BadInput.stray(
-                    "-",
-                    "l'entrée standard ne se lit qu'une fois ; donnez l'autre en fichier",
-                    "the standard input is read only once; give the other as a file");
-        }
+        InputText.requireOneStandardInput(
+                Arrays.asList(ofProjects ? project.name() : offer.name(), offers, projects, then));
     }
 
     private LocalDate next(LocalDate day) {
@@ -156,16 +148,8 @@ final class WatchCommand implements Callable<Integer> {
         return next;
     }
 
-    private int degree() {
-        String digits = degree.strip();
-        if (digits.matches("[0-9]{1,5}") && Integer.parseInt(digits) <= FULL) {
-            return Integer.parseInt(digits);
-        }
-        throw BadInput.value(DEGREE, degree, "un nombre entier de 0 à " + FULL, "a whole number from 0 to " + FULL);
-    }
-
     private Step ofProjects(LocalDate day, LocalDate next) {
-        int stated = degree();
+        int stated = WholeNumber.between(0, FULL, DEGREE, degree);
         ItemFile<Project> searches = project.readAll(ancrage);
         ItemFile<Offer> before = offers(offers == null ? "" : offers);
         ItemFile<Offer> after = then == null ? before : offers(then);
@@ -174,20 +158,13 @@ final class WatchCommand implements Callable<Integer> {
                 .territories(ancrage.france())
                 .offers(before.items())
                 .build());
-        Map<String, Project> byId = new HashMap<>();
         WatchUpdate.Builder saved = WatchUpdate.builder();
-        for (Project search : searches.items()) {
-            byId.put(search.id(), search);
-            saved.save(search, stated);
-        }
+        searches.items().forEach(search -> saved.save(search, stated));
         watchlist.update(saved.build());
         WatchUpdate.Builder update = WatchUpdate.builder().asOf(next);
-        Set<String> kept = new HashSet<>();
-        for (Offer item : after.items()) {
-            kept.add(item.id());
-            update.put(item);
-        }
-        before.items().stream().map(Offer::id).filter(id -> !kept.contains(id)).forEach(update::removeOffer);
+        after.items().forEach(update::put);
+        gone(before, after, Offer::id).forEach(update::removeOffer);
+        Map<String, Project> byId = byId(searches, Project::id);
         return new Step(
                 day,
                 next,
@@ -199,33 +176,23 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private Step ofOffers(LocalDate day, LocalDate next) {
-        int stated = degree();
+        int stated = WholeNumber.between(0, FULL, DEGREE, degree);
         ItemFile<Offer> searches = offer.readAll(ancrage);
         searches.items().forEach(search -> search.actor().ifPresent(actor -> actor.requireMandateOn(day)));
-        ItemFile<PublishedProject> before = published(projects == null ? "" : projects);
-        ItemFile<PublishedProject> after = then == null ? before : published(then);
+        ItemFile<PublishedProject> before = ItemFile.published(ancrage, projects == null ? "" : projects);
+        ItemFile<PublishedProject> after = then == null ? before : ItemFile.published(ancrage, then);
         Watchlist watchlist = Watchlist.over(Matcher.builder()
                 .asOf(day)
                 .territories(ancrage.france())
                 .projects(before.items())
                 .build());
-        Map<String, Offer> byId = new HashMap<>();
         WatchUpdate.Builder saved = WatchUpdate.builder();
-        for (Offer search : searches.items()) {
-            byId.put(search.id(), search);
-            saved.save(search, stated);
-        }
+        searches.items().forEach(search -> saved.save(search, stated));
         watchlist.update(saved.build());
         WatchUpdate.Builder update = WatchUpdate.builder().asOf(next);
-        Set<String> kept = new HashSet<>();
-        for (PublishedProject item : after.items()) {
-            kept.add(item.id());
-            update.put(item);
-        }
-        before.items().stream()
-                .map(PublishedProject::id)
-                .filter(id -> !kept.contains(id))
-                .forEach(update::removeProject);
+        after.items().forEach(update::put);
+        gone(before, after, PublishedProject::id).forEach(update::removeProject);
+        Map<String, Offer> byId = byId(searches, Offer::id);
         return new Step(
                 day,
                 next,
@@ -234,6 +201,19 @@ final class WatchCommand implements Callable<Integer> {
                 after,
                 watchlist.update(update.build()),
                 alert -> ExplanationJson.of(search(byId, alert), alert.project().orElseThrow(), ancrage.locale()));
+    }
+
+    /** The ids of what was there and is not any more. */
+    private static <T> List<String> gone(ItemFile<T> before, ItemFile<T> after, Function<T, String> id) {
+        Set<String> kept = after.items().stream().map(id).collect(Collectors.toSet());
+        return before.items().stream()
+                .map(id)
+                .filter(one -> !kept.contains(one))
+                .toList();
+    }
+
+    private static <T> Map<String, T> byId(ItemFile<T> file, Function<T, String> id) {
+        return file.items().stream().collect(Collectors.toMap(id, Function.identity(), (first, last) -> last));
     }
 
     private static <S> S search(Map<String, S> byId, Alert alert) {
@@ -246,18 +226,6 @@ final class WatchCommand implements Callable<Integer> {
 
     private ItemFile<Offer> offers(String file) {
         return ItemFile.read(ancrage, file, new Documents(ancrage.france()).offers());
-    }
-
-    /** The projects of a file as others may see them: what is not public ends here. */
-    private ItemFile<PublishedProject> published(String file) {
-        Documents documents = new Documents(ancrage.france());
-        ItemFile<Project> read = ItemFile.read(ancrage, file, documents.projects());
-        return new ItemFile<>(
-                read.name(),
-                read.items().stream()
-                        .map(item -> documents.today(item).published())
-                        .toList(),
-                read.report());
     }
 
     private ObjectNode json(Step step) {

@@ -92,7 +92,19 @@ public final class MatchTable {
         private Section() {}
 
         public static void main(String[] args) {
-            List<String> all = List.of(args);
+            int status = 1;
+            try {
+                run(List.of(args));
+                status = 0;
+            } catch (RuntimeException | Error e) {
+                e.printStackTrace();
+            } finally {
+                // A peer's own threads would keep a machine alive that has failed.
+                System.exit(status);
+            }
+        }
+
+        private static void run(List<String> all) {
             MatchOptions options = MatchOptions.parse(all.subList(1, all.size()));
             Report report = new Report();
             String name = all.get(0);
@@ -107,7 +119,6 @@ public final class MatchTable {
             } else {
                 new MemorySection(options, report).run();
             }
-            System.exit(0);
         }
     }
 }

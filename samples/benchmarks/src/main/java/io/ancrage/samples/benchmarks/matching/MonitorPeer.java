@@ -38,6 +38,9 @@ import org.apache.lucene.util.NumericUtils;
  */
 final class MonitorPeer implements ProjectSearch, AutoCloseable {
 
+    /** Each query that waits to be committed holds a block of memory. */
+    private static final int BATCH = 1_000;
+
     private final Communes communes;
     private final PlainOffer[] asking;
     private final PlainProject[] projects;
@@ -50,7 +53,7 @@ final class MonitorPeer implements ProjectSearch, AutoCloseable {
         this.projects = world.projects;
         try {
             MonitorConfiguration configuration = new MonitorConfiguration();
-            configuration.setQueryUpdateBufferSize(projects.length);
+            configuration.setQueryUpdateBufferSize(BATCH);
             monitor = new Monitor(
                     new KeywordAnalyzer(),
                     new MultipassTermFilteredPresearcher(
@@ -65,6 +68,10 @@ final class MonitorPeer implements ProjectSearch, AutoCloseable {
             List<MonitorQuery> batch = new ArrayList<>();
             for (PlainProject project : world.projects) {
                 batch.add(new MonitorQuery(AncrageObjects.id("p-", project.id()), query(project.published())));
+                if (batch.size() == BATCH) {
+                    monitor.register(batch);
+                    batch.clear();
+                }
             }
             monitor.register(batch);
         } catch (IOException e) {
