@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Every answer of the index is the plain scan's, on random worlds. */
@@ -37,6 +38,38 @@ class IndexLawTest {
 
                 agree(matcher.offersFor(project), scan.offersFor(project), random);
             }
+        });
+    }
+
+    /** So many communes that the index weighs them part by part. */
+    @Test
+    void ofOffersAllOverFranceTheIndexAnswersWhatThePlainScanDoes() {
+        TRIALS.run(4, random -> {
+            Market market = Market.allOver(random);
+            List<Offer> offers = market.offers(6_000);
+            Matcher matcher = market.matcher(offers, List.of());
+            PlainScan scan = scan(offers, List.of());
+            for (int i = 0; i < 2; i++) {
+                Project project = market.project("p", market.drawPublic());
+
+                agree(matcher.offersFor(project), scan.offersFor(project), random);
+            }
+        });
+    }
+
+    /** A ranking is asked by many at once: each gets what one alone would get. */
+    @Test
+    void threadsThatShareARankingAllGetTheSame() {
+        TRIALS.run(40, random -> {
+            Market market = new Market(random);
+            List<Offer> offers = market.offers(40);
+            Matcher matcher = market.matcher(offers, List.of());
+            Project project = market.project("p", market.drawPublic());
+            List<String> alone = told(matcher.offersFor(project).top(10));
+            Ranking shared = matcher.offersFor(project);
+
+            assertThat(IntStream.range(0, 16).parallel().mapToObj(reader -> told(shared.top(10))))
+                    .allSatisfy(answer -> assertThat(answer).isEqualTo(alone));
         });
     }
 

@@ -27,6 +27,7 @@ import io.ancrage.offer.Post;
 import io.ancrage.place.Area;
 import io.ancrage.place.GeoPoint;
 import io.ancrage.place.TerritoryCode;
+import io.ancrage.place.TerritoryLevel;
 import io.ancrage.practice.CareerStage;
 import io.ancrage.practice.PracticeMode;
 import io.ancrage.preference.Preference;
@@ -46,6 +47,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /** Random offers and projects. A project is drawn twice alike but for what is not public: its twins. */
 final class Market {
@@ -82,9 +84,24 @@ final class Market {
                     pair -> pair.read(NIGHTS).value().orElseThrow().intValue() * 1_000);
 
     private final RandomGenerator random;
+    private final List<String> places;
 
     Market(RandomGenerator random) {
+        this(random, PLACES);
+    }
+
+    private Market(RandomGenerator random, List<String> places) {
         this.random = random;
+        this.places = places;
+    }
+
+    /** A market in all communes of France. */
+    static Market allOver(RandomGenerator random) {
+        List<String> places = FRANCE.territories(TerritoryLevel.COMMUNE).stream()
+                .map(commune -> commune.code().toString())
+                .collect(Collectors.toCollection(ArrayList::new));
+        places.addAll(PLACES);
+        return new Market(random, places);
     }
 
     Matcher matcher(List<Offer> offers, List<PublishedProject> projects) {
@@ -122,7 +139,7 @@ final class Market {
     }
 
     private TerritoryCode place() {
-        return TerritoryCode.parse(PLACES.get(random.nextInt(PLACES.size())));
+        return TerritoryCode.parse(places.get(random.nextInt(places.size())));
     }
 
     Offer offer(String id) {

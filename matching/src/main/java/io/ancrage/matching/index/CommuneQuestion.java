@@ -11,21 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of communes alone: areas, and what is known already or worth knowing of all communes, as one set; the rest is
+ * What is asked of communes alone: areas, and what is known already or worth knowing of all communes, as sets; the rest is
  * asked of the communes that are looked at.
  */
 final class CommuneQuestion {
 
-    /** From so many looks on, a test or a liking is worked out for all communes and kept. */
+    /** From so many looks on, a test or a liking is worked out for all communes and kept, and what is known is joined. */
     private static final int WORTH_ALL = 4_096;
 
     private static final Set<Fact<?>> AREA_FACTS = Set.of(Inside.WITHIN, Inside.LATITUDE, Inside.LONGITUDE);
 
     private final FactTable table;
-    private final @Nullable TruthSet all;
+    /** What is known of all communes. */
+    private final TruthSet[] sets;
+
     private final List<IntFunction<Truth>> tests = new ArrayList<>();
     private final RowValues[] values;
     private final int[] weights;
@@ -35,26 +36,29 @@ final class CommuneQuestion {
     CommuneQuestion(Snapshot snapshot, List<Part> parts, List<Liking> likings, List<Integer> weights, long looks) {
         this.table = snapshot.communes();
         WishPool pool = snapshot.pool();
-        TruthSet together = null;
+        List<TruthSet> known = new ArrayList<>();
         List<Part> open = new ArrayList<>();
         for (Part part : parts) {
             if (AREA_FACTS.containsAll(part.conjunct.facts()) || pool.isKnown(part)) {
-                together = and(together, pool.overCommunes(part));
+                known.add(pool.overCommunes(part));
             } else {
                 open.add(part);
             }
         }
-        long left = together == null
-                ? looks
-                : looks * (table.rows() - together.count(Truth.FALSE)) / Math.max(1, table.rows());
+        long left = looks;
+        for (int i = 0; i < known.size() && left >= WORTH_ALL; i++) {
+            left = Math.min(left, looks * (table.rows() - known.get(i).count(Truth.FALSE)) / Math.max(1, table.rows()));
+        }
         for (Part part : open) {
             if (left >= WORTH_ALL) {
-                together = and(together, pool.overCommunes(part));
+                known.add(pool.overCommunes(part));
             } else {
                 tests.add(part.on(table));
             }
         }
-        this.all = together;
+        this.sets = looks >= WORTH_ALL && known.size() > 1
+                ? new TruthSet[] {known.stream().reduce(TruthSet::and).orElseThrow()}
+                : known.toArray(TruthSet[]::new);
         this.values = new RowValues[likings.size()];
         this.weights = new int[values.length];
         this.most = weights.stream()
@@ -64,10 +68,6 @@ final class CommuneQuestion {
             this.weights[i] = weights.get(i);
             values[i] = values(pool, likings.get(i), left);
         }
-    }
-
-    private static TruthSet and(@Nullable TruthSet one, TruthSet other) {
-        return one == null ? other : one.and(other);
     }
 
     private RowValues values(WishPool pool, Liking liking, long looks) {
@@ -81,11 +81,22 @@ final class CommuneQuestion {
 
     /** The next commune that may fit, from one on; the number of communes if there is none. */
     int next(int commune) {
-        return all == null ? commune : all.nextPossible(commune);
+        int next = commune;
+        int agreed = 0;
+        while (agreed < sets.length) {
+            int possible = sets[agreed].nextPossible(next);
+            // A step by one set is asked of all again, but for the one that made it.
+            agreed = possible == next ? agreed + 1 : sets.length == 1 ? 1 : 0;
+            next = possible;
+        }
+        return next;
     }
 
     Truth truth(int commune) {
-        Truth truth = all == null ? Truth.TRUE : all.truth(commune);
+        Truth truth = Truth.TRUE;
+        for (int i = 0; i < sets.length && !truth.isFalse(); i++) {
+            truth = truth.and(sets[i].truth(commune));
+        }
         for (int i = 0; i < tests.size() && !truth.isFalse(); i++) {
             truth = truth.and(tests.get(i).apply(commune));
         }

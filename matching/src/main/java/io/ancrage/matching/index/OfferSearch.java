@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +72,7 @@ public final class OfferSearch extends Search {
         /** The rows that may be in several places and are left. */
         private final int[] rowsElsewhere;
 
-        private final @Nullable Elsewhere[] elsewhere;
+        private final AtomicReferenceArray<@Nullable Elsewhere> elsewhere;
 
         Shelved(int number) {
             this.shelf = index.shelves.shelf(number);
@@ -92,7 +94,7 @@ public final class OfferSearch extends Search {
             this.rowsElsewhere = (joined ? eachOfPerson : ofPerson).isFalse()
                     ? NO_ROWS
                     : joined ? cut.elsewhereOfSpecialty : cut.elsewhere;
-            this.elsewhere = new Elsewhere[shelf.elsewhere.length];
+            this.elsewhere = new AtomicReferenceArray<>(shelf.elsewhere.length);
         }
 
         private TradeCut cut() {
@@ -173,10 +175,10 @@ public final class OfferSearch extends Search {
         }
 
         private Elsewhere elsewhere(int place) {
-            Elsewhere made = elsewhere[place];
+            Elsewhere made = elsewhere.get(place);
             if (made == null) {
-                made = new Elsewhere(shelf, place);
-                elsewhere[place] = made;
+                elsewhere.compareAndSet(place, null, new Elsewhere(shelf, place));
+                made = Objects.requireNonNull(elsewhere.get(place));
             }
             return made;
         }
@@ -368,7 +370,10 @@ public final class OfferSearch extends Search {
         }
     }
 
-    /** What the person asks of several places at once, worked out no further than it matters. */
+    /**
+     * What the person asks of several places at once, worked out no further than it matters. Locked while it is, since one
+     * search may be asked by several threads.
+     */
     private final class Elsewhere {
         private final Places places;
         private final boolean outside;
@@ -400,7 +405,7 @@ public final class OfferSearch extends Search {
         }
 
         /** Whether the requirements on places hold; those on the offer are left to {@link #ofOffer}. */
-        Truth ofPlaces() {
+        synchronized Truth ofPlaces() {
             Truth known = ofPlaces;
             if (known == null) {
                 known = Truth.TRUE;
@@ -427,7 +432,7 @@ public final class OfferSearch extends Search {
         }
 
         /** The person's sum in these places at most; looks no further once it is below what is enough. */
-        long most(long enough) {
+        synchronized long most(long enough) {
             while (weighed < ofCommuneLikings.likings.size() && most >= enough) {
                 long weight = ofCommuneLikings.weights.get(weighed);
                 int value = shelf.valueElsewhere(snapshot, ofCommuneLikings.likings.get(weighed++), number);

@@ -141,7 +141,7 @@ public final class Snapshot {
             List<Criterion> goWithoutSaying,
             List<Criterion> requirements,
             List<WeightedPreference> preferences) {
-        return new Asking(title, pool.requirements(goWithoutSaying, requirements), pool.likings(preferences));
+        return new Asking(title, pool.keptRequirements(goWithoutSaying, requirements), pool.keptLikings(preferences));
     }
 
     /**

@@ -43,24 +43,37 @@ final class WishPool {
 
     /** Former codes become those of today; a code that never was is told at its wish. */
     RequirementSet requirements(List<Criterion> goWithoutSaying, List<Criterion> stated) {
+        return new RequirementSet(vocabulary, all(goWithoutSaying, stated), goWithoutSaying.size());
+    }
+
+    /** The same for who is likely to ask again: equal sets are one object, with all that it works out later. */
+    RequirementSet keptRequirements(List<Criterion> goWithoutSaying, List<Criterion> stated) {
+        return requirementSets.get(
+                new AskedTogether(all(goWithoutSaying, stated), goWithoutSaying.size()),
+                asked -> new RequirementSet(vocabulary, asked.all(), asked.goingWithoutSaying()));
+    }
+
+    private record AskedTogether(List<Requirement> all, int goingWithoutSaying) {}
+
+    private List<Requirement> all(List<Criterion> goWithoutSaying, List<Criterion> stated) {
         List<Requirement> all = new ArrayList<>(goWithoutSaying.size() + stated.size());
         goWithoutSaying.forEach(criterion -> all.add(requirement(criterion)));
         for (int i = 0; i < stated.size(); i++) {
             all.add(at("/require/" + i, stated.get(i), this::requirement));
         }
-        return requirementSets.get(
-                new AskedTogether(all, goWithoutSaying.size()),
-                asked -> new RequirementSet(vocabulary, asked.all(), asked.goingWithoutSaying()));
+        return all;
     }
-
-    private record AskedTogether(List<Requirement> all, int goingWithoutSaying) {}
 
     LikingSet likings(List<WeightedPreference> stated) {
         List<Liking> all = new ArrayList<>(stated.size());
         for (int i = 0; i < stated.size(); i++) {
             all.add(at("/prefer/" + i, stated.get(i).preference(), this::liking));
         }
-        return likingSets.get(new LikingSet(all, stated), made -> made);
+        return new LikingSet(all, stated);
+    }
+
+    LikingSet keptLikings(List<WeightedPreference> stated) {
+        return likingSets.get(likings(stated), made -> made);
     }
 
     private static <W, C> C at(String place, W wish, Function<W, C> compile) {
