@@ -2,6 +2,8 @@ package io.ancrage.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ancrage.Source;
+import io.ancrage.Vintage;
 import io.ancrage.explanation.Explanation;
 import io.ancrage.fact.Gap;
 import io.ancrage.offer.Offer;
@@ -10,11 +12,14 @@ import io.ancrage.place.TerritoryCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.project.Project;
 import io.ancrage.territory.FrenchTerritories;
+import io.ancrage.territory.Territories;
+import io.ancrage.territory.Territory;
 import io.ancrage.territory.TerritoryFacts;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An offer of a département, whose town is not settled. */
+/** An offer of a larger territory, whose town is not settled. */
 class OpenPlaceTest {
 
     private static final Matcher MATCHER = Matcher.builder()
@@ -39,5 +44,24 @@ class OpenPlaceTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Gap.OpenFact.class, gap -> assertThat(gap.fact()).isEqualTo(TerritoryFacts.POPULATION));
+    }
+
+    @Test
+    void whoSearchesWhereThereAreNoCommunesFindsWhatIsOfferedThere() {
+        Territory lake = new Territory(TerritoryCode.parse("BAS-lake"), "Lac", List.of(), List.of());
+        Territory hamlet = Territory.of("23001", "Hameau");
+        Matcher matcher = Matcher.builder()
+                .asOf(LocalDate.of(2026, 11, 21))
+                .territories(Territories.of(List.of(lake, hamlet), Source.of("Ours"), Vintage.UNKNOWN))
+                .offers(List.of(Offer.builder("by-the-lake", OfferKind.SALARIED, lake.code())
+                        .profession(Profession.PHYSICIAN)
+                        .build()))
+                .build();
+        Project project =
+                Project.builder("p-1", Profession.PHYSICIAN).search("BAS-lake").build();
+
+        assertThat(matcher.offersFor(project).top(1))
+                .extracting(match -> match.offer().orElseThrow().id())
+                .containsExactly("by-the-lake");
     }
 }

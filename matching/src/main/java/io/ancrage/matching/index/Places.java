@@ -29,7 +29,7 @@ final class Places {
                 .mapToInt(code -> code.level() == TerritoryLevel.COMMUNE ? snapshot.communeRow(code) : -1)
                 .toArray();
         boolean unplaced = Arrays.stream(rows).anyMatch(row -> row < 0);
-        this.first = unplaced ? 0 : Arrays.stream(rows).min().orElse(0);
+        this.first = unplaced ? -1 : Arrays.stream(rows).min().orElse(0);
         this.last = unplaced ? Integer.MAX_VALUE : Arrays.stream(rows).max().orElse(Integer.MAX_VALUE);
         this.areCommunes = !unplaced;
     }
