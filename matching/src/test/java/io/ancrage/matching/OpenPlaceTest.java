@@ -8,6 +8,7 @@ import io.ancrage.explanation.Explanation;
 import io.ancrage.fact.Gap;
 import io.ancrage.offer.Offer;
 import io.ancrage.offer.OfferKind;
+import io.ancrage.place.Area;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.profession.Profession;
 import io.ancrage.project.Project;
@@ -57,8 +58,9 @@ class OpenPlaceTest {
                         .profession(Profession.PHYSICIAN)
                         .build()))
                 .build();
-        Project project =
-                Project.builder("p-1", Profession.PHYSICIAN).search("BAS-lake").build();
+        Project project = Project.builder("p-1", Profession.PHYSICIAN)
+                .search(Area.in("BAS-lake"))
+                .build();
 
         assertThat(matcher.offersFor(project).top(1))
                 .extracting(match -> match.offer().orElseThrow().id())
