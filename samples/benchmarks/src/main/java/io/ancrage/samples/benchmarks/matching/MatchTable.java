@@ -36,7 +36,7 @@ public final class MatchTable {
         }
         for (String section : List.of("standing", "all", "ways", "memory")) {
             if (isAsked(options, section)) {
-                section(section, "-Xmx6g", options, report);
+                section(section, section.equals("all") ? "-Xmx4g -Xmn800m" : "-Xmx6g", options, report);
             }
         }
         if (isAsked(options, "jmh")) {
@@ -51,13 +51,10 @@ public final class MatchTable {
 
     private static void section(String name, String heap, MatchOptions options, Report report)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                heap,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Section.class.getName(),
-                name));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(heap.split(" ")));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Section.class.getName(), name));
         command.addAll(options.arguments());
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
