@@ -28,33 +28,24 @@ class IndexLawTest {
 
     @Test
     void ofOffersTheIndexAnswersWhatThePlainScanDoes() {
-        TRIALS.run(1_000, random -> {
-            Market market = new Market(random);
-            List<Offer> offers = market.offers(random.nextInt(25));
-            Matcher matcher = market.matcher(offers, List.of());
-            PlainScan scan = scan(offers, List.of());
-            for (int i = 0; i < 3; i++) {
-                Project project = market.project("p", market.drawPublic());
-
-                agree(matcher.offersFor(project), scan.offersFor(project), random);
-            }
-        });
+        TRIALS.run(1_000, random -> agreeOfOffers(new Market(random), random.nextInt(25), random));
     }
 
     /** So many communes that the index weighs them part by part. */
     @Test
     void ofOffersAllOverFranceTheIndexAnswersWhatThePlainScanDoes() {
-        TRIALS.run(4, random -> {
-            Market market = Market.allOver(random);
-            List<Offer> offers = market.offers(6_000);
-            Matcher matcher = market.matcher(offers, List.of());
-            PlainScan scan = scan(offers, List.of());
-            for (int i = 0; i < 2; i++) {
-                Project project = market.project("p", market.drawPublic());
+        TRIALS.run(4, random -> agreeOfOffers(Market.allOver(random), 6_000, random));
+    }
 
-                agree(matcher.offersFor(project), scan.offersFor(project), random);
-            }
-        });
+    private static void agreeOfOffers(Market market, int count, RandomGenerator random) {
+        List<Offer> offers = market.offers(count);
+        Matcher matcher = market.matcher(offers, List.of());
+        PlainScan scan = scan(offers, List.of());
+        for (int i = 0; i < 3; i++) {
+            Project project = market.project("p", market.drawPublic());
+
+            agree(matcher.offersFor(project), scan.offersFor(project), random);
+        }
     }
 
     /** A ranking is asked by many at once: each gets what one alone would get. */
