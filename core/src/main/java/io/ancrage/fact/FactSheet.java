@@ -6,7 +6,7 @@ import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Precision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,8 +97,11 @@ public interface FactSheet {
     /** Builds a sheet. Not thread-safe; build once, share the result. */
     final class Builder {
 
-        private final Map<Fact<?>, Timeline<?>> timelines = new LinkedHashMap<>();
-        private final Map<String, FactSheet> roles = new LinkedHashMap<>();
+        private final Map<Fact<?>, Reading<?>> readings = new HashMap<>();
+        /** Of the facts that change with time; the others are in {@link #readings}. */
+        private final Map<Fact<?>, Timeline<?>> timelines = new HashMap<>();
+
+        private final Map<String, FactSheet> roles = new HashMap<>();
         private Source source = Source.STATED;
         private Vintage asOf = Vintage.UNKNOWN;
 
@@ -191,7 +194,8 @@ public interface FactSheet {
          * @return this builder
          */
         public <T> Builder put(Fact<T> fact, Reading<T> reading) {
-            timelines.put(fact, Timeline.always(Readings.canonical(fact, reading)));
+            readings.put(fact, Readings.canonical(fact, reading));
+            timelines.remove(fact);
             return this;
         }
 
@@ -208,6 +212,7 @@ public interface FactSheet {
          */
         public <T> Builder put(Fact<T> fact, LocalDate from, LocalDate through, Reading<T> reading) {
             timelines.put(fact, timeline(fact).with(from, through, Readings.canonical(fact, reading)));
+            readings.remove(fact);
             return this;
         }
 
@@ -229,12 +234,15 @@ public interface FactSheet {
          * @return a new immutable sheet
          */
         public FactSheet build() {
-            return new MapSheet(timelines, roles);
+            return new MapSheet(readings, timelines, roles);
         }
 
-        @SuppressWarnings("unchecked") // put() ties the timeline's type to the fact's
+        @SuppressWarnings("unchecked") // put() ties the types of readings and timelines to the fact's
         private <T> Timeline<T> timeline(Fact<T> fact) {
-            return (Timeline<T>) timelines.getOrDefault(fact, Timeline.always(Reading.missing(fact)));
+            Timeline<?> dated = timelines.get(fact);
+            return dated != null
+                    ? (Timeline<T>) dated
+                    : Timeline.always((Reading<T>) readings.getOrDefault(fact, Reading.missing(fact)));
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** A sheet over a map. A dated fact asked without a date answers as of the sheet's own date of assessment. */
 final class MapSheet implements FactSheet {
 
-    static final MapSheet EMPTY = new MapSheet(Map.of(), Map.of());
+    static final MapSheet EMPTY = new MapSheet(Map.of(), Map.of(), Map.of());
 
     /** What holds on the sheet's own day. */
     private final Map<Fact<?>, Reading<?>> current;
@@ -19,25 +19,17 @@ final class MapSheet implements FactSheet {
 
     private final Map<String, FactSheet> roles;
 
-    MapSheet(Map<Fact<?>, Timeline<?>> timelines, Map<String, FactSheet> roles) {
-        this.current = new HashMap<>(2 * timelines.size());
+    /** A sheet of facts that stay the same, and of those that change with time. */
+    MapSheet(Map<Fact<?>, Reading<?>> readings, Map<Fact<?>, Timeline<?>> timelines, Map<String, FactSheet> roles) {
+        this.current = new HashMap<>(readings);
+        this.timelines = Map.copyOf(timelines);
         this.roles = Map.copyOf(roles);
-        Map<Fact<?>, Timeline<?>> dated = Map.of();
-        for (Map.Entry<Fact<?>, Timeline<?>> entry : timelines.entrySet()) {
-            if (!entry.getValue().isDated()) {
-                current.put(entry.getKey(), entry.getValue().otherwise());
-            } else {
-                dated = dated.isEmpty() ? new HashMap<>() : dated;
-                dated.put(entry.getKey(), entry.getValue());
-            }
-        }
-        this.timelines = dated;
         Reading<?> asOf = current.get(Fact.AS_OF);
         // On a date of assessment that is itself imprecise, what changes with time is not known.
         if (asOf instanceof Known<?> known
                 && known.precision() == Precision.EXACT
                 && known.known() instanceof LocalDate day) {
-            dated.forEach((fact, timeline) -> current.put(fact, timeline.at(day)));
+            timelines.forEach((fact, timeline) -> current.put(fact, timeline.at(day)));
         }
     }
 

@@ -48,10 +48,16 @@ final class NumericColumn<T> extends FactColumn<T> {
     }
 
     private T decoded(double value) {
-        Object decoded = fact().kind() == Kind.DATE
-                ? LocalDate.ofEpochDay((long) value)
-                : Value.Decimal.of(BigDecimal.valueOf(value)).decimal();
+        Object decoded = fact().kind() == Kind.DATE ? LocalDate.ofEpochDay((long) value) : decimal(value);
         return fact().kind().type().cast(decoded);
+    }
+
+    /** The canonical number. Of a whole one it is there without a detour through text. */
+    private static BigDecimal decimal(double value) {
+        long whole = (long) value;
+        return whole == value
+                ? BigDecimal.valueOf(whole)
+                : Value.Decimal.of(BigDecimal.valueOf(value)).decimal();
     }
 
     @Override

@@ -23,10 +23,6 @@ record Timeline<T>(List<Period<T>> periods, Reading<T> otherwise) {
         return new Timeline<>(periods, reading);
     }
 
-    boolean isDated() {
-        return !periods.isEmpty();
-    }
-
     Reading<T> at(LocalDate day) {
         for (int i = periods.size() - 1; i >= 0; i--) {
             Period<T> period = periods.get(i);

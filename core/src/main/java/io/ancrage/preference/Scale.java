@@ -89,6 +89,26 @@ public abstract sealed class Scale {
     public abstract Degree degree(FactSheet sheet);
 
     /**
+     * The degree of one subject that may be in one of several places.
+     *
+     * @param places what is known of it in each place; one or more
+     * @return the degree that all places give, else the interval of what they give
+     */
+    public Degree degree(List<FactSheet> places) {
+        Degree first = degree(places.get(0));
+        boolean same = true;
+        int low = first.low();
+        int high = first.high();
+        for (FactSheet place : places.subList(1, places.size())) {
+            Degree there = degree(place);
+            same &= there.equals(first);
+            low = Math.min(low, there.low());
+            high = Math.max(high, there.high());
+        }
+        return same ? first : Degree.between(low, high);
+    }
+
+    /**
      * The values of the degrees for the rows of a table, without the intervals, where only some are asked.
      *
      * @param table the table

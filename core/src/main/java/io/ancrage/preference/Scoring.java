@@ -3,9 +3,8 @@ package io.ancrage.preference;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Vocabulary;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
@@ -74,7 +73,7 @@ public final class Scoring {
      * @return its degree, contributions and gaps
      */
     public Scored score(FactSheet sheet) {
-        return new Scored(this, sheet, degrees(sheet));
+        return new Scored(this, sheet, degrees(scale -> scale.degree(sheet)));
     }
 
     /**
@@ -85,7 +84,7 @@ public final class Scoring {
      * @return its degree, contributions and gaps
      */
     public Scored score(List<FactSheet> places) {
-        return new Scored(this, FactSheet.common(places), degrees(places));
+        return new Scored(this, FactSheet.common(places), degrees(scale -> scale.degree(places)));
     }
 
     /**
@@ -95,7 +94,7 @@ public final class Scoring {
      * @return as {@link Scored#degree}
      */
     public Degree degree(FactSheet sheet) {
-        return mean(degrees(sheet));
+        return mean(degrees(scale -> scale.degree(sheet)));
     }
 
     /**
@@ -105,7 +104,7 @@ public final class Scoring {
      * @return as {@link Scored#degree}
      */
     public Degree degree(List<FactSheet> places) {
-        return mean(degrees(places));
+        return mean(degrees(scale -> scale.degree(places)));
     }
 
     List<WeightedPreference> preferences() {
@@ -120,25 +119,10 @@ public final class Scoring {
         return totalWeight;
     }
 
-    private List<Degree> degrees(FactSheet sheet) {
+    private List<Degree> degrees(Function<Scale, Degree> each) {
         List<Degree> degrees = new ArrayList<>(scales.size());
         for (Scale scale : scales) {
-            degrees.add(scale.degree(sheet));
-        }
-        return degrees;
-    }
-
-    private List<Degree> degrees(List<FactSheet> places) {
-        if (places.size() == 1) {
-            return degrees(places.get(0));
-        }
-        List<Degree> degrees = new ArrayList<>(scales.size());
-        for (Scale scale : scales) {
-            Set<Degree> found = new LinkedHashSet<>();
-            places.forEach(place -> found.add(scale.degree(place)));
-            int low = found.stream().mapToInt(Degree::low).min().orElseThrow();
-            int high = found.stream().mapToInt(Degree::high).max().orElseThrow();
-            degrees.add(found.size() == 1 ? found.iterator().next() : Degree.between(low, high));
+            degrees.add(each.apply(scale));
         }
         return degrees;
     }

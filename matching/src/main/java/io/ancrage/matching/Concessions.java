@@ -4,6 +4,7 @@ import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Value;
 import io.ancrage.explanation.Concession;
 import io.ancrage.fact.FactSheet;
+import io.ancrage.matching.index.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import java.util.Optional;
 final class Concessions {
 
     private final Requirements asked;
+    private final Snapshot snapshot;
     private final List<FactSheet> places;
 
-    private Concessions(Requirements asked, List<FactSheet> places) {
+    private Concessions(Requirements asked, Snapshot snapshot, List<FactSheet> places) {
         this.asked = asked;
+        this.snapshot = snapshot;
         this.places = places;
     }
 
@@ -23,8 +26,8 @@ final class Concessions {
      * The smallest change: who fails by itself gives way; of those that exclude each other only together, what was stated
      * first stays. Then each in turn goes to the nearest value that does.
      */
-    static List<Concession> of(Requirements asked, List<FactSheet> places) {
-        return new Concessions(asked, places).concessions();
+    static List<Concession> of(Requirements asked, Snapshot snapshot, List<FactSheet> places) {
+        return new Concessions(asked, snapshot, places).concessions();
     }
 
     private List<Concession> concessions() {
@@ -61,6 +64,6 @@ final class Concessions {
     }
 
     private boolean excludes(List<Criterion> together) {
-        return asked.test(together).apply(places).isFalse();
+        return snapshot.test(together).apply(places).isFalse();
     }
 }

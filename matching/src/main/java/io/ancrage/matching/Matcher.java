@@ -236,7 +236,7 @@ public final class Matcher {
     public Relaxations relaxations(Project project) {
         Asking own = own(project, true);
         FactSheet person = project.facts();
-        Requirements asked = Requirements.of(own, snapshot.vocabulary());
+        Requirements asked = Requirements.of(own);
         // Whoever is of another trade, or asks what the person does not have, no concession brings nearer.
         Asking trade = snapshot.asking(YOUR_WISHES, trade(project), List.of(), List.of());
         List<Candidate> possible = offers.search(trade, person).all();
@@ -246,7 +246,7 @@ public final class Matcher {
         return RelaxationSearch.of(
                 asked,
                 new SheetCandidates(
-                        asked, pairs, possible.stream().map(Candidate::fits).toList()));
+                        snapshot, pairs, possible.stream().map(Candidate::fits).toList()));
     }
 
     /**
@@ -259,7 +259,7 @@ public final class Matcher {
      *     Relaxations#MOST_REQUIREMENTS} requirements; else as {@link #territoriesFor}
      */
     public Relaxations territoryRelaxations(Project project) {
-        Requirements asked = Requirements.of(own(project, false), snapshot.vocabulary());
+        Requirements asked = Requirements.of(own(project, false));
         FactTable table = snapshot.territories().table(TerritoryLevel.COMMUNE);
         return RelaxationSearch.of(
                 asked, new TableCandidates(snapshot.vocabulary(), snapshot.known(project.facts()), table));

@@ -4,6 +4,7 @@ import io.ancrage.explanation.Side;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Gap;
 import io.ancrage.matching.index.Asking;
+import io.ancrage.matching.index.ReadOnce;
 import io.ancrage.matching.index.Snapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,7 +20,7 @@ import java.util.Set;
 record Reasons(List<Side> sides, List<Gap> open) {
 
     static Reasons of(Snapshot snapshot, List<FactSheet> pair, Asking... askings) {
-        List<FactSheet> places = pair.stream().<FactSheet>map(ReadOnce::new).toList();
+        List<FactSheet> places = pair.size() == 1 ? List.of(new ReadOnce(pair.get(0))) : pair;
         List<Side> sides = new ArrayList<>();
         Set<Gap> open = new LinkedHashSet<>();
         for (Asking asking : askings) {
@@ -27,10 +28,7 @@ record Reasons(List<Side> sides, List<Gap> open) {
             open.addAll(explained.missing());
             Side side = explained.side();
             boolean excludes = side.requirements().truth().isFalse();
-            sides.add(
-                    excludes
-                            ? side.with(Concessions.of(Requirements.of(asking, snapshot.vocabulary()), places))
-                            : side);
+            sides.add(excludes ? side.with(Concessions.of(Requirements.of(asking), snapshot, places)) : side);
         }
         return new Reasons(List.copyOf(sides), List.copyOf(open));
     }

@@ -6,40 +6,27 @@ import io.ancrage.criterion.Comparison;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Not;
 import io.ancrage.criterion.Operand;
-import io.ancrage.criterion.Truth;
-import io.ancrage.fact.FactSheet;
-import io.ancrage.fact.Program;
-import io.ancrage.fact.Vocabulary;
 import io.ancrage.matching.index.Asking;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * What must hold for one side: what goes without saying, and what was stated and could be changed. Immutable.
  *
- * @param vocabulary the words
  * @param fixed what goes without saying
  * @param stated the stated requirements, in their order
  */
-record Requirements(Vocabulary vocabulary, List<Criterion> fixed, List<Criterion> stated) {
+record Requirements(List<Criterion> fixed, List<Criterion> stated) {
 
     Requirements {
         fixed = List.copyOf(fixed);
         stated = List.copyOf(stated);
     }
 
-    static Requirements of(Asking asking, Vocabulary vocabulary) {
-        return new Requirements(vocabulary, asking.goingWithoutSaying(), asking.stated());
-    }
-
-    /** Whether criteria hold together, for what may be in one of several places. */
-    Function<List<FactSheet>, Truth> test(List<Criterion> together) {
-        Program joined = vocabulary.compile(new AllOf(together));
-        List<Program> each = together.stream().map(vocabulary::compile).toList();
-        return places -> Asking.fits(joined, each, places);
+    static Requirements of(Asking asking) {
+        return new Requirements(asking.goingWithoutSaying(), asking.stated());
     }
 
     /**

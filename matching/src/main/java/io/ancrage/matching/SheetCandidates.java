@@ -3,6 +3,7 @@ package io.ancrage.matching;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactSheet;
+import io.ancrage.matching.index.Snapshot;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -10,11 +11,11 @@ import java.util.function.IntFunction;
 /**
  * Candidates looked at one by one.
  *
- * @param asked what is asked of them
+ * @param snapshot what tests are compiled for
  * @param pairs what is known of each pair, in each place that the candidate may be in
  * @param asking whether the project has what each of them asks
  */
-record SheetCandidates(Requirements asked, List<List<FactSheet>> pairs, List<Truth> asking) implements Candidates {
+record SheetCandidates(Snapshot snapshot, List<List<FactSheet>> pairs, List<Truth> asking) implements Candidates {
 
     @Override
     public int rows() {
@@ -28,8 +29,8 @@ record SheetCandidates(Requirements asked, List<List<FactSheet>> pairs, List<Tru
 
     @Override
     public IntFunction<Truth> test(List<Criterion> together) {
-        Function<List<FactSheet>, Truth> program = asked.test(together);
-        return row -> program.apply(pairs.get(row));
+        Function<List<FactSheet>, Truth> test = snapshot.test(together);
+        return row -> test.apply(pairs.get(row));
     }
 
     @Override

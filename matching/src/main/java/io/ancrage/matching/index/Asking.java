@@ -42,25 +42,6 @@ public final class Asking {
     }
 
     /**
-     * Whether requirements hold.
-     *
-     * @param together all of them as one
-     * @param each each by itself
-     * @param places what is known of the pair, in each place
-     * @return the answer
-     */
-    public static Truth fits(Program together, List<Program> each, List<FactSheet> places) {
-        if (places.size() == 1) {
-            return together.test(places.get(0));
-        }
-        Truth all = Truth.TRUE;
-        for (Program requirement : each) {
-            all = all.and(RequirementSet.test(requirement, places));
-        }
-        return all;
-    }
-
-    /**
      * What is required without being stated.
      *
      * @return the criteria
@@ -105,10 +86,11 @@ public final class Asking {
      */
     public Explained explain(List<FactSheet> places) {
         FactSheet common = FactSheet.common(places);
-        Finding finding = finding(places, common);
+        List<Truth> each = ofEach(places);
+        Finding finding = finding(each, common);
         Scored scored = likings.scoring().score(places);
         Side side = new Side(title, finding, scored.degree(), scored.contributions(), List.of());
-        return new Explained(side, missing(finding.truth(), places, common, scored));
+        return new Explained(side, missing(finding.truth(), each, common, scored));
     }
 
     /**
@@ -118,21 +100,34 @@ public final class Asking {
      * @return the gaps
      */
     public List<Gap> missing(List<FactSheet> places) {
-        return missing(
-                fits(places),
-                places,
-                FactSheet.common(places),
-                likings.scoring().score(places));
+        List<Truth> each = ofEach(places);
+        Truth fits = each.isEmpty() ? fits(places) : all(each);
+        return missing(fits, each, FactSheet.common(places), likings.scoring().score(places));
     }
 
-    private List<Gap> missing(Truth fits, List<FactSheet> places, FactSheet common, Scored scored) {
+    /** Of several places, the answers of each requirement, which holds for itself there; of one place, none. */
+    private List<Truth> ofEach(List<FactSheet> places) {
+        List<Truth> truths = new ArrayList<>();
+        if (places.size() > 1) {
+            for (Requirement requirement : requirements.each) {
+                truths.add(RequirementSet.test(requirement, places));
+            }
+        }
+        return truths;
+    }
+
+    private static Truth all(List<Truth> each) {
+        return each.stream().reduce(Truth.TRUE, Truth::and);
+    }
+
+    private List<Gap> missing(Truth fits, List<Truth> each, FactSheet common, Scored scored) {
         Set<Gap> open = new LinkedHashSet<>();
-        if (fits.isUnknown() && places.size() == 1) {
+        if (fits.isUnknown() && each.isEmpty()) {
             open.addAll(requirements.together().missing(common));
         } else if (fits.isUnknown()) {
-            for (Requirement requirement : requirements.each) {
-                if (RequirementSet.test(requirement, places).isUnknown()) {
-                    open.addAll(requirement.program.missing(common));
+            for (int i = 0; i < each.size(); i++) {
+                if (each.get(i).isUnknown()) {
+                    open.addAll(requirements.each[i].program.missing(common));
                 }
             }
         }
@@ -140,20 +135,18 @@ public final class Asking {
         return List.copyOf(open);
     }
 
-    private Finding finding(List<FactSheet> places, FactSheet common) {
+    private Finding finding(List<Truth> each, FactSheet common) {
         Program together = requirements.together();
-        if (places.size() == 1) {
+        if (each.isEmpty()) {
             return together.explain(common);
         }
-        Truth fits = Truth.TRUE;
         List<Finding> parts = new ArrayList<>();
-        for (Requirement requirement : requirements.each) {
-            Finding part = requirement.program.explain(common);
+        for (int i = 0; i < each.size(); i++) {
+            Finding part = requirements.each[i].program.explain(common);
             // The places may decide where what they have in common does not.
-            Truth truth = RequirementSet.test(requirement, places);
-            fits = fits.and(truth);
-            parts.add(new Finding(part.criterion(), truth, part.evidence(), part.parts(), part.decidedTogether()));
+            parts.add(
+                    new Finding(part.criterion(), each.get(i), part.evidence(), part.parts(), part.decidedTogether()));
         }
-        return new Finding(together.criterion(), fits, List.of(), parts, List.of());
+        return new Finding(together.criterion(), all(each), List.of(), parts, List.of());
     }
 }

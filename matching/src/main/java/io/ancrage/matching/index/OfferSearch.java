@@ -140,9 +140,7 @@ public final class OfferSearch extends Search {
         }
 
         private int value(Liking liking, List<FactSheet> pair) {
-            return pair.size() == 1
-                    ? liking.scale.degree(pair.get(0)).value()
-                    : SeveralPlaces.value(liking.scale, pair);
+            return liking.scale.degree(pair).value();
         }
 
         private List<FactSheet> pair(int row) {

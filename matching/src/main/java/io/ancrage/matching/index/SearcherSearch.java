@@ -83,7 +83,7 @@ final class SearcherSearch<P> extends Search {
                 return SeveralPlaces.value(snapshot, liking, places);
             }
             boolean ofRow = liking.reads.has(Subject.PROJECT);
-            return SeveralPlaces.value(liking.scale, ofRow ? pair(row) : offer);
+            return liking.scale.degree(ofRow ? pair(row) : offer).value();
         }
 
         private List<FactSheet> pair(int row) {
@@ -189,7 +189,8 @@ final class SearcherSearch<P> extends Search {
             } else if (liking.reads.has(Subject.PROJECT)) {
                 plain = false;
             } else {
-                sum += (long) asking.likings.weight(i) * SeveralPlaces.value(liking.scale, this.offer);
+                sum += (long) asking.likings.weight(i)
+                        * liking.scale.degree(this.offer).value();
             }
         }
         this.needsPair = !plain;

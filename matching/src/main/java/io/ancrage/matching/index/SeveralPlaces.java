@@ -5,7 +5,6 @@ import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.TruthSet;
 import io.ancrage.preference.Degree;
 import io.ancrage.preference.RowValues;
-import io.ancrage.preference.Scale;
 import java.util.List;
 
 /**
@@ -58,7 +57,7 @@ final class SeveralPlaces {
         if (!places.areCommunes) {
             List<FactSheet> sheets =
                     places.codes.stream().map(snapshot.territories()::sheet).toList();
-            return sheets.size() == 1 ? liking.scale.degree(sheets.get(0)).value() : value(liking.scale, sheets);
+            return liking.scale.degree(sheets).value();
         }
         RowValues values = liking.on(snapshot.communes());
         int half = Degree.UNKNOWN.value();
@@ -75,20 +74,5 @@ final class SeveralPlaces {
         }
         // All values lie on one side of half; so do the ends of their intervals that are nearest to it.
         return most < half ? most : least;
-    }
-
-    /** The value of a scale over several places. */
-    static int value(Scale scale, List<FactSheet> places) {
-        Degree first = scale.degree(places.get(0));
-        boolean same = true;
-        int low = first.low();
-        int high = first.high();
-        for (FactSheet place : places) {
-            Degree degree = scale.degree(place);
-            same &= degree.equals(first);
-            low = Math.min(low, degree.low());
-            high = Math.max(high, degree.high());
-        }
-        return same ? first.value() : Degree.between(low, high).value();
     }
 }

@@ -6,6 +6,7 @@ import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Inside;
+import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactColumn;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.FactTable;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The territories and words of a day, what was compiled for it, and how the sides of a pair are put together. Immutable but
@@ -142,6 +144,16 @@ public final class Snapshot {
             List<Criterion> requirements,
             List<WeightedPreference> preferences) {
         return new Asking(title, pool.keptRequirements(goWithoutSaying, requirements), pool.keptLikings(preferences));
+    }
+
+    /**
+     * Whether criteria hold together, of what may be in one of several places.
+     *
+     * @param together the criteria
+     * @return the test, of what is known in each place; those that were asked lately are not compiled again
+     */
+    public Function<List<FactSheet>, Truth> test(List<Criterion> together) {
+        return pool.requirements(List.of(), together)::test;
     }
 
     /**
@@ -260,7 +272,7 @@ public final class Snapshot {
     }
 
     /**
-     * What is known of a pair, in each place that it may be in.
+     * What is known of a pair, in each place that it may be in. For one thread.
      *
      * @param person what is known of the person
      * @param offer what is known of the offer
@@ -268,7 +280,8 @@ public final class Snapshot {
      * @return a sheet for each place
      */
     public List<FactSheet> pair(FactSheet person, FactSheet offer, List<TerritoryCode> places) {
-        FactSheet known = day.over(person).over(offer);
+        FactSheet told = day.over(person).over(offer);
+        FactSheet known = places.size() == 1 ? told : new ReadOnce(told);
         return places.stream()
                 .map(place -> known.over(territories.sheet(place)))
                 .toList();

@@ -1,11 +1,7 @@
 package io.ancrage.samples.benchmarks.matching;
 
-import io.ancrage.explanation.Explanation;
-import io.ancrage.matching.Match;
 import io.ancrage.matching.Matcher;
 import io.ancrage.offer.Offer;
-import io.ancrage.project.Project;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,7 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What does not depend on the query: the building of a matcher of 100,000 offers, and explanations. */
+/** The building of a matcher of 100,000 offers. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -29,29 +25,14 @@ import org.openjdk.jmh.annotations.Warmup;
 public class MatchBenchmark {
 
     private static final int OFFERS = 100_000;
-    private static final int PROJECTS = 200;
 
     private MatchWorld world;
     private List<Offer> offers;
-    private List<Project> projects;
-    private Matcher matcher;
-    private final List<Match> matches = new ArrayList<>();
-    private final List<Project> matched = new ArrayList<>();
-    private int next;
 
     @Setup
     public void world() {
         world = new MatchWorld(new Communes(MatchWorld.DAY), OFFERS, 0);
-        AncrageObjects objects = new AncrageObjects(world.communes);
-        offers = objects.offers(world.offers);
-        projects = objects.projects(world.queries(MatchWorld.Mix.FRESH, PROJECTS));
-        matcher = build();
-        for (Project project : projects) {
-            for (Match match : matcher.offersFor(project).top(3)) {
-                matches.add(match);
-                matched.add(project);
-            }
-        }
+        offers = new AncrageObjects(world.communes).offers(world.offers);
     }
 
     @Benchmark
@@ -61,20 +42,5 @@ public class MatchBenchmark {
                 .territories(world.communes.france)
                 .offers(offers)
                 .build();
-    }
-
-    /** Why an offer suits: of the three best of each project. */
-    @Benchmark
-    public Explanation explain() {
-        next++;
-        int found = next % matches.size();
-        return matcher.explain(matched.get(found), matches.get(found).offer().orElseThrow());
-    }
-
-    /** Mostly why not, with the smallest change that would do: of pairs drawn without regard to whether they fit. */
-    @Benchmark
-    public Explanation explainWhyNot() {
-        next++;
-        return matcher.explain(projects.get(next % PROJECTS), offers.get(next * 7_919 % OFFERS));
     }
 }

@@ -34,7 +34,7 @@ public final class MatchTable {
                 section(TOP_TEN + "=" + size, size > 100_000 ? "-Xmx10g" : "-Xmx4g", options, report);
             }
         }
-        for (String section : List.of("standing", "all", "ways", "memory")) {
+        for (String section : List.of("standing", "all", "ways", "explain", "memory")) {
             if (isAsked(options, section)) {
                 section(section, section.equals("all") ? "-Xmx4g -Xmn800m" : "-Xmx6g", options, report);
             }
@@ -113,6 +113,8 @@ public final class MatchTable {
                 new AllSection(options, report).run();
             } else if (name.equals("ways")) {
                 new WaysSection(options, report).run();
+            } else if (name.equals("explain")) {
+                new ExplainSection(options, report).run();
             } else {
                 new MemorySection(options, report).run();
             }

@@ -1,4 +1,4 @@
-package io.ancrage.matching;
+package io.ancrage.matching.index;
 
 import io.ancrage.criterion.Fact;
 import io.ancrage.fact.FactSheet;
@@ -8,13 +8,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A sheet that reads each fact once, for reasons that come back to the same facts. For one thread. */
-final class ReadOnce implements FactSheet {
+/** A sheet that reads each fact once, where the same facts are come back to. Not thread-safe. */
+public final class ReadOnce implements FactSheet {
 
     private final FactSheet sheet;
     private final Map<Fact<?>, Reading<?>> readings = new HashMap<>();
 
-    ReadOnce(FactSheet sheet) {
+    /**
+     * A sheet over another.
+     *
+     * @param sheet what is read
+     */
+    public ReadOnce(FactSheet sheet) {
         this.sheet = sheet;
     }
 
