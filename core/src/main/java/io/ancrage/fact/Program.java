@@ -179,10 +179,13 @@ public final class Program {
             return List.of();
         }
         List<Evidence> evidence = new ArrayList<>();
-        leaves(node)
-                .forEach(leaf -> leaf.evidence(sheet).stream()
-                        .filter(item -> !evidence.contains(item))
-                        .forEach(evidence::add));
+        for (Leaf leaf : leaves(node)) {
+            for (Evidence item : leaf.evidence(sheet)) {
+                if (!evidence.contains(item)) {
+                    evidence.add(item);
+                }
+            }
+        }
         return evidence;
     }
 
@@ -211,7 +214,10 @@ public final class Program {
 
     /** The answer that the parts alone would give. */
     private static Truth kleene(Criterion part, List<Finding> parts) {
-        List<Truth> truths = parts.stream().map(Finding::truth).toList();
+        List<Truth> truths = new ArrayList<>(parts.size());
+        for (Finding finding : parts) {
+            truths.add(finding.truth());
+        }
         if (part instanceof Not) {
             return truths.get(0).not();
         }

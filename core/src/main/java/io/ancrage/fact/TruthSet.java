@@ -123,6 +123,17 @@ public final class TruthSet {
     }
 
     /**
+     * Clears the bits of rows that do not hold; of several sets in turn, those are left that may hold in all.
+     *
+     * @param possible a bit a row, 64 to a word, the first row in the lowest bit of the first word
+     */
+    public void keepPossible(long[] possible) {
+        for (int word = 0; word < falses.length; word++) {
+            possible[word] &= ~falses[word];
+        }
+    }
+
+    /**
      * The last row that holds or may hold.
      *
      * @return its number; -1 when there is none
@@ -161,6 +172,26 @@ public final class TruthSet {
             }
         }
         return false;
+    }
+
+    /**
+     * What all rows of a range answer alike.
+     *
+     * @param from the first row, from 0
+     * @param to the row behind the last; above the first
+     * @return their one answer; {@link Truth#UNKNOWN} where they differ
+     */
+    public Truth truthWithin(int from, int to) {
+        int first = from >>> 6;
+        int last = (to - 1) >>> 6;
+        boolean allTrue = true;
+        boolean allFalse = true;
+        for (int word = first; word <= last && (allTrue || allFalse); word++) {
+            long asked = (word == first ? -1L << from : -1L) & (word == last ? -1L >>> -to : -1L);
+            allTrue &= (trues[word] & asked) == asked;
+            allFalse &= (falses[word] & asked) == asked;
+        }
+        return allTrue ? Truth.TRUE : allFalse ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     /**

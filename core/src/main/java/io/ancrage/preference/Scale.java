@@ -142,9 +142,11 @@ public abstract sealed class Scale {
     }
 
     private static List<Evidence> readings(Set<Fact<?>> facts, FactSheet sheet) {
-        return facts.stream()
-                .<Evidence>map(fact -> new Evidence("", fact, null, sheet.read(fact)))
-                .toList();
+        List<Evidence> readings = new ArrayList<>(facts.size());
+        for (Fact<?> fact : facts) {
+            readings.add(new Evidence("", fact, null, sheet.read(fact)));
+        }
+        return readings;
     }
 
     List<Gap> gaps(FactSheet sheet) {

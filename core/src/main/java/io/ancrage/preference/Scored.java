@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** How well one subject meets a {@link Scoring}, each preference asked once. Immutable. */
 public final class Scored {
@@ -78,11 +77,14 @@ public final class Scored {
             remainders[i] = share % scoring.totalWeight();
             left -= points[i];
         }
-        IntStream.range(0, points.length)
-                .boxed()
-                .sorted((one, other) -> Long.compare(remainders[other], remainders[one]))
-                .limit(left)
-                .forEach(i -> points[i]++);
+        for (; left > 0; left--) {
+            int largest = 0;
+            for (int i = 1; i < points.length; i++) {
+                largest = remainders[i] > remainders[largest] ? i : largest;
+            }
+            points[largest]++;
+            remainders[largest] = -1;
+        }
         return points;
     }
 }

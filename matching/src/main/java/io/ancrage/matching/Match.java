@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A territory, an offer or a project that fits, or may fit. Immutable and thread-safe. */
 public final class Match {
 
-    private final Territory territory;
+    private final Supplier<Territory> territory;
     private final @Nullable Offer offer;
     private final @Nullable PublishedProject project;
     private final Candidate candidate;
@@ -26,7 +26,7 @@ public final class Match {
     private final Supplier<Explanation> why;
 
     Match(
-            Territory territory,
+            Supplier<Territory> territory,
             @Nullable Offer offer,
             @Nullable PublishedProject project,
             Candidate candidate,
@@ -49,7 +49,7 @@ public final class Match {
      * @return the territory
      */
     public Territory territory() {
-        return territory;
+        return territory.get();
     }
 
     /**
@@ -130,6 +130,6 @@ public final class Match {
     @Override
     public String toString() {
         String found = offer != null ? "offer " + offer.id() : project != null ? "project " + project.id() : "";
-        return (found.isEmpty() ? territory.code().toString() : found) + " " + fits() + " " + rank();
+        return (found.isEmpty() ? territory().code().toString() : found) + " " + fits() + " " + rank();
     }
 }

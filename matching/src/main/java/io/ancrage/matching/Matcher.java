@@ -135,7 +135,7 @@ public final class Matcher {
      *     with code ANC-TERR-002, if it names a territory that is not in the directory
      */
     public Ranking offersFor(Project project) {
-        return offersFor(own(project, true), project.facts());
+        return offersFor(snapshot.kept(project, () -> own(project, true)), project.facts());
     }
 
     /**
@@ -162,7 +162,7 @@ public final class Matcher {
             public Match match(Candidate candidate, IntSupplier others) {
                 Offer offer = offers.offer(candidate.row());
                 return new Match(
-                        offers.territory(candidate.row()),
+                        () -> offers.territory(candidate.row()),
                         offer,
                         null,
                         candidate,
@@ -207,7 +207,7 @@ public final class Matcher {
             public Match match(Candidate candidate, IntSupplier others) {
                 Territory commune = communes.get(candidate.row());
                 return new Match(
-                        commune,
+                        () -> commune,
                         null,
                         null,
                         candidate,

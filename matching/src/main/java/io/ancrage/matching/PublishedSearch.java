@@ -78,7 +78,7 @@ final class PublishedSearch {
             public Match match(Candidate candidate, IntSupplier others) {
                 PublishedProject project = projects.item(candidate.row());
                 return new Match(
-                        territory,
+                        () -> territory,
                         offer,
                         project,
                         candidate,
@@ -134,7 +134,7 @@ final class PublishedSearch {
                 PublishedProject project = projects.item(candidate.row());
                 Territory commune = snapshot.territories().require(search.place(candidate.row()));
                 return new Match(
-                        commune,
+                        () -> commune,
                         null,
                         project,
                         candidate,

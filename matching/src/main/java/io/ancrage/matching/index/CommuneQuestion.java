@@ -8,6 +8,7 @@ import io.ancrage.fact.TruthSet;
 import io.ancrage.preference.Degree;
 import io.ancrage.preference.RowValues;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -18,7 +19,7 @@ import java.util.function.IntFunction;
  */
 final class CommuneQuestion {
 
-    /** From so many looks on, a test or a liking is worked out for all communes and kept, and what is known is joined. */
+    /** From so many looks on, a test or a liking is worked out for all communes and kept. */
     private static final int WORTH_ALL = 4_096;
 
     private static final Set<Fact<?>> AREA_FACTS = Set.of(Inside.WITHIN, Inside.LATITUDE, Inside.LONGITUDE);
@@ -26,6 +27,16 @@ final class CommuneQuestion {
     private final FactTable table;
     /** What is known of all communes. */
     private final TruthSet[] sets;
+    /** The communes that may fit by that, a bit each. */
+    private final long[] mask;
+
+    /** How many these are. */
+    final int possible;
+
+    /** The first of them, and the commune behind the last; the number of communes and 0 if there are none. */
+    final int first;
+
+    final int end;
 
     private final List<IntFunction<Truth>> tests = new ArrayList<>();
     private final RowValues[] values;
@@ -56,9 +67,26 @@ final class CommuneQuestion {
                 tests.add(part.on(table));
             }
         }
-        this.sets = looks >= WORTH_ALL && known.size() > 1
-                ? new TruthSet[] {known.stream().reduce(TruthSet::and).orElseThrow()}
-                : known.toArray(TruthSet[]::new);
+        this.sets = known.toArray(TruthSet[]::new);
+        this.mask = new long[(table.rows() + 63) >>> 6];
+        Arrays.fill(mask, -1L);
+        if (mask.length > 0) {
+            mask[mask.length - 1] = -1L >>> -table.rows();
+        }
+        for (TruthSet set : sets) {
+            set.keepPossible(mask);
+        }
+        int count = 0;
+        int end = 0;
+        for (int word = 0; word < mask.length; word++) {
+            if (mask[word] != 0) {
+                count += Long.bitCount(mask[word]);
+                end = (word << 6) + Long.SIZE - Long.numberOfLeadingZeros(mask[word]);
+            }
+        }
+        this.possible = count;
+        this.first = next(0);
+        this.end = end;
         this.values = new RowValues[likings.size()];
         this.weights = new int[values.length];
         this.most = weights.stream()
@@ -81,15 +109,23 @@ final class CommuneQuestion {
 
     /** The next commune that may fit, from one on; the number of communes if there is none. */
     int next(int commune) {
-        int next = commune;
-        int agreed = 0;
-        while (agreed < sets.length) {
-            int possible = sets[agreed].nextPossible(next);
-            // A step by one set is asked of all again, but for the one that made it.
-            agreed = possible == next ? agreed + 1 : sets.length == 1 ? 1 : 0;
-            next = possible;
+        int word = commune >>> 6;
+        if (word >= mask.length) {
+            return table.rows();
         }
-        return next;
+        long bits = mask[word] & -1L << commune;
+        while (bits == 0) {
+            if (++word == mask.length) {
+                return table.rows();
+            }
+            bits = mask[word];
+        }
+        return (word << 6) + Long.numberOfTrailingZeros(bits);
+    }
+
+    /** 1 for a commune that may fit, 0 for one that does not: a number, so that nothing has to branch on it. */
+    int mayFit(int commune) {
+        return (int) (mask[commune >>> 6] >>> commune) & 1;
     }
 
     Truth truth(int commune) {
@@ -112,8 +148,9 @@ final class CommuneQuestion {
         return sum;
     }
 
-    /** Adds the weighted sums of the likings to runs, and drops those that are sure to have less than is needed. */
-    void weigh(Runs runs, long needed) {
+    /** Gives runs a sum and the weighted sums of the likings, and drops those that are sure to have less than is needed. */
+    void weigh(Runs runs, long sum, long needed) {
+        Arrays.fill(runs.sums, 0, runs.size, sum);
         long open = most;
         for (int i = 0; i < values.length && runs.size > 0; i++) {
             values[i].add(weights[i], runs.communes, runs.size, runs.sums);

@@ -8,7 +8,6 @@ import io.ancrage.fact.TruthSet;
 import io.ancrage.offer.Freshness;
 import io.ancrage.preference.Degree;
 import io.ancrage.preference.RowValues;
-import io.ancrage.project.ProjectFacts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class OfferSearch extends Search {
 
     private static final int[] NO_ROWS = {};
+
+    /** A leap to the next commune that may fit costs as much as a look at so many runs. */
+    private static final int WORTH_LEAPING = 8;
 
     private final OfferIndex index;
     private final Snapshot snapshot;
@@ -94,7 +96,7 @@ public final class OfferSearch extends Search {
             this.rowsElsewhere = (joined ? eachOfPerson : ofPerson).isFalse()
                     ? NO_ROWS
                     : joined ? cut.elsewhereOfSpecialty : cut.elsewhere;
-            this.elsewhere = new AtomicReferenceArray<>(shelf.elsewhere.length);
+            this.elsewhere = new AtomicReferenceArray<>(rowsElsewhere.length);
         }
 
         private TradeCut cut() {
@@ -172,11 +174,12 @@ public final class OfferSearch extends Search {
             return truth;
         }
 
-        private Elsewhere elsewhere(int place) {
-            Elsewhere made = elsewhere.get(place);
+        /** The question to the places of a row, by its place among {@link #rowsElsewhere}. */
+        private Elsewhere elsewhere(int number) {
+            Elsewhere made = elsewhere.get(number);
             if (made == null) {
-                elsewhere.compareAndSet(place, null, new Elsewhere(shelf, place));
-                made = Objects.requireNonNull(elsewhere.get(place));
+                elsewhere.compareAndSet(number, null, new Elsewhere(shelf, ~shelf.place[rowsElsewhere[number]]));
+                made = Objects.requireNonNull(elsewhere.get(number));
             }
             return made;
         }
@@ -209,36 +212,33 @@ public final class OfferSearch extends Search {
         /** Gathers what lies in communes that may suit, and looks whenever there is enough. */
         private void gather(int number, Runs runs, Sink sink, Needed needed) {
             OfferShelf.Section section = shelf.sections[cut.open[number]];
-            int row = section.from();
-            int end = section.elsewhere();
-            int[] place = shelf.place;
-            while (row < end) {
-                int commune = place[row];
-                int next = communes.next(commune);
-                if (next > commune) {
-                    row = shelf.rowIn(next, row, end);
-                    continue;
+            int run = shelf.runIn(communes.first, section.firstRun(), section.runsTo());
+            int last = shelf.runIn(communes.end, run, section.runsTo());
+            boolean few = communes.possible < (last - run) / WORTH_LEAPING;
+            while (run < last) {
+                int to = last;
+                if (few) {
+                    run = shelf.runIn(communes.next(shelf.runCommunes[run]), run, last);
+                    to = Math.min(last, run + 1);
                 }
-                runs.add(commune, row, number, ofPersonSum);
+                to = Math.min(to, run + runs.room(to - run));
+                runs.addFitting(communes, shelf.runCommunes, run, to, number);
+                run = to;
                 if (runs.isFull()) {
                     look(runs, sink, needed);
                 }
-                do {
-                    row++;
-                } while (row < end && place[row] == commune);
             }
         }
 
         /** Weighing costs less than testing, so that is tested only what weighs enough. */
         private void look(Runs runs, Sink sink, Needed needed) {
-            communes.weigh(runs, needed.sum(sink) - ofEachOffer);
+            communes.weigh(runs, ofPersonSum, needed.sum(sink) - ofEachOffer);
             for (int run : runs.highestFirst()) {
                 if (runs.sums[run] + ofEachOffer >= needed.sum(sink)) {
                     int number = runs.sections[run];
                     Truth there = ofPerson.and(cut.ofTrade[number]).and(communes.truth(runs.communes[run]));
                     if (!there.isFalse()) {
-                        int end = shelf.sections[cut.open[number]].elsewhere();
-                        look(runs.from[run], end, there, runs.sums[run], sink, needed);
+                        look(runs.runs[run], shelf.sections[cut.open[number]], there, runs.sums[run], sink, needed);
                     }
                 }
             }
@@ -246,18 +246,19 @@ public final class OfferSearch extends Search {
         }
 
         void scanElsewhere(Sink sink, Needed needed) {
-            for (int row : rowsElsewhere) {
-                if (!gone.get(row)) {
-                    scanElsewhere(row, sink, needed);
+            for (int number = 0; number < rowsElsewhere.length; number++) {
+                if (!gone.get(rowsElsewhere[number])) {
+                    scanElsewhere(number, sink, needed);
                 }
             }
         }
 
         /** Places are many, so they are asked last: what the offer itself tells is cheaper. */
-        private void scanElsewhere(int row, Sink sink, Needed needed) {
-            int number = ~shelf.place[row];
-            if (shelf.lastElsewhere[number] < firstPossible
-                    || shelf.firstElsewhere[number] > lastPossible
+        private void scanElsewhere(int number, Sink sink, Needed needed) {
+            int row = rowsElsewhere[number];
+            int places = ~shelf.place[row];
+            if (shelf.lastElsewhere[places] < firstPossible
+                    || shelf.firstElsewhere[places] > lastPossible
                     || shelf.share[row] < sink.least()) {
                 return;
             }
@@ -284,9 +285,9 @@ public final class OfferSearch extends Search {
         }
 
         /** Looks at the rows of one run, all of one commune. */
-        private void look(int from, int end, Truth there, long sum, Sink sink, Needed needed) {
-            int commune = shelf.place[from];
-            for (int row = from; row < end && shelf.place[row] == commune; row++) {
+        private void look(int run, OfferShelf.Section section, Truth there, long sum, Sink sink, Needed needed) {
+            int end = shelf.runEnd(run, section);
+            for (int row = shelf.runStarts[run]; row < end; row++) {
                 // No rank is above the share.
                 if (shelf.share[row] < sink.least() || !gone.isEmpty() && gone.get(row)) {
                     continue;
@@ -345,9 +346,10 @@ public final class OfferSearch extends Search {
                 for (int i = 0; i < cut.open.length && !there.isFalse(); i++) {
                     OfferShelf.Section section = shelf.sections[cut.open[i]];
                     Truth known = there.and(ofPerson.and(cut.ofTrade[i]));
-                    for (int other = shelf.rowIn(group, section.from(), section.elsewhere());
-                            other < section.elsewhere() && shelf.place[other] == group;
-                            other++) {
+                    int run = shelf.runIn(group, section.firstRun(), section.runsTo());
+                    boolean isThere = run < section.runsTo() && shelf.runCommunes[run] == group;
+                    int end = isThere ? shelf.runEnd(run, section) : 0;
+                    for (int other = isThere ? shelf.runStarts[run] : 0; other < end; other++) {
                         count += first + other == row || gone.get(other)
                                 ? 0
                                 : counts(ofBoth(other, known.and(ofOffer(other))), surelyOnly);
@@ -355,10 +357,10 @@ public final class OfferSearch extends Search {
                 }
             }
             for (int other : shelf.elsewhereOf(group)) {
-                boolean left = Arrays.binarySearch(rowsElsewhere, other) >= 0;
-                count += first + other == row || gone.get(other) || !left
+                int number = Arrays.binarySearch(rowsElsewhere, other);
+                count += first + other == row || gone.get(other) || number < 0
                         ? 0
-                        : counts(inSeveralPlaces(other, elsewhere(~shelf.place[other])), surelyOnly);
+                        : counts(inSeveralPlaces(other, elsewhere(number)), surelyOnly);
             }
             return count;
         }
@@ -506,8 +508,7 @@ public final class OfferSearch extends Search {
         this.ofEachOffer = (ofOfferLikings.total + ofBothLikings.total + hosts.total) * Degree.FULL;
         List<Conjunct> asked = new ArrayList<>(ofTrade.size());
         ofTrade.forEach(part -> asked.add(part.conjunct));
-        this.trade =
-                new TradeCut.Trade(asked, person.read(ProjectFacts.PROFESSION), person.read(ProjectFacts.SPECIALTIES));
+        this.trade = TradeCut.Trade.of(asked, person);
         this.shelves = new Shelved[index.shelves.count()];
         long looks = 0;
         for (int i = 0; i < shelves.length; i++) {

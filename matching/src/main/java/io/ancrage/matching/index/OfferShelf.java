@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Offers in columns. Those that are for the same trade lie together, in the order of their communes; at the end of each trade
@@ -41,6 +42,11 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
     final Section[] sections;
     /** The row of the commune, or the complement of a place in {@link #elsewhere}. */
     final int[] place;
+
+    /** The commune of each run of rows of one section that lie in one commune, and the first of these rows. */
+    final int[] runCommunes;
+
+    final int[] runStarts;
 
     final Places[] elsewhere;
     /** The first and the last commune of each of these. */
@@ -68,8 +74,10 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
      * @param from the first row
      * @param elsewhere the first row that is not simply in one commune
      * @param to the row behind the last
+     * @param firstRun the first run of rows in one commune, in the order of communes
+     * @param runsTo the run behind the last
      */
-    record Section(int from, int elsewhere, int to) {}
+    record Section(int from, int elsewhere, int to, int firstRun, int runsTo) {}
 
     private record Trade(
             SortedSet<Profession> professions, List<ActivityCode> activities, SortedSet<String> specialties) {
@@ -113,6 +121,14 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
         this.elsewhere = manyPlaces.toArray(Places[]::new);
         this.firstElsewhere = manyPlaces.stream().mapToInt(many -> many.first).toArray();
         this.lastElsewhere = manyPlaces.stream().mapToInt(many -> many.last).toArray();
+        this.runStarts = IntStream.range(0, rows)
+                .filter(row -> place[row] >= 0
+                        && (row == 0
+                                || place[row] != place[row - 1]
+                                || drafts.get(row).section()
+                                        != drafts.get(row - 1).section()))
+                .toArray();
+        this.runCommunes = IntStream.of(runStarts).map(row -> place[row]).toArray();
         this.sections = sections(drafts);
         for (int row = 0; row < rows; row++) {
             if (place[row] < 0) {
@@ -156,9 +172,10 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
         });
     }
 
-    private static Section[] sections(List<Draft> drafts) {
+    private Section[] sections(List<Draft> drafts) {
         List<Section> sections = new ArrayList<>();
         int from = 0;
+        int run = 0;
         while (from < drafts.size()) {
             int section = drafts.get(from).section();
             int to = from;
@@ -169,7 +186,11 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
                 }
                 to++;
             }
-            sections.add(new Section(from, elsewhere < 0 ? to : elsewhere, to));
+            int firstRun = run;
+            while (run < runStarts.length && runStarts[run] < to) {
+                run++;
+            }
+            sections.add(new Section(from, elsewhere < 0 ? to : elsewhere, to, firstRun, run));
             from = to;
         }
         return sections.toArray(Section[]::new);
@@ -214,22 +235,21 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
         return elsewhereByGroup.getOrDefault(group, NO_ROWS);
     }
 
-    /** The first row from one on, before another, that lies in a commune or behind it; rows are in order of communes. */
-    int rowIn(int commune, int from, int to) {
+    /** The first run from one on, before another of its section, that lies in a commune or behind it. */
+    int runIn(int commune, int from, int to) {
         int step = 1;
         int low = from;
-        while (low + step < to && place[low + step] < commune) {
+        while (low + step < to && runCommunes[low + step] < commune) {
             low += step;
             step <<= 1;
         }
-        int found = Arrays.binarySearch(place, low, Math.min(to, low + step + 1), commune);
-        if (found < 0) {
-            return ~found;
-        }
-        while (found > from && place[found - 1] == commune) {
-            found--;
-        }
-        return found;
+        int found = Arrays.binarySearch(runCommunes, low, Math.min(to, low + step + 1), commune);
+        return found < 0 ? ~found : found;
+    }
+
+    /** The row behind the last of a run. */
+    int runEnd(int run, Section section) {
+        return run + 1 < section.runsTo() ? runStarts[run + 1] : section.elsewhere();
     }
 
     /** What is known of a row in each of its places, under what is known of a person. */

@@ -21,6 +21,8 @@ final class Places {
     final int last;
     /** Whether each of them is a commune, whose facts stand in the table of communes. */
     final boolean areCommunes;
+    /** Whether these are all rows from the first to the last, as the communes of a département are. */
+    final boolean areNeighbours;
 
     Places(Snapshot snapshot, int group, List<TerritoryCode> codes) {
         this.group = group;
@@ -32,6 +34,7 @@ final class Places {
         this.first = unplaced ? -1 : Arrays.stream(rows).min().orElse(0);
         this.last = unplaced ? Integer.MAX_VALUE : Arrays.stream(rows).max().orElse(Integer.MAX_VALUE);
         this.areCommunes = !unplaced;
+        this.areNeighbours = areCommunes && last - first + 1 == rows.length;
     }
 
     @Override

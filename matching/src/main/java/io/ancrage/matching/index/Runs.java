@@ -17,8 +17,8 @@ final class Runs {
     private static final int SHELVES = 64;
 
     int[] communes = new int[FIRST_ROOM];
-    /** The first row of each run. */
-    int[] from = new int[FIRST_ROOM];
+    /** The number of each run on its shelf. */
+    int[] runs = new int[FIRST_ROOM];
     /** Which of the sections that are open each run is of. */
     int[] sections = new int[FIRST_ROOM];
 
@@ -29,18 +29,30 @@ final class Runs {
         return size == MOST;
     }
 
-    void add(int commune, int first, int section, long sum) {
-        if (size == communes.length) {
-            int room = 4 * size;
+    /** How many more there is room for; makes the room for some. */
+    int room(int wanted) {
+        int more = Math.min(MOST, size + wanted);
+        if (more > communes.length) {
+            int room = Math.min(MOST, Math.max(4 * size, more));
             communes = Arrays.copyOf(communes, room);
-            from = Arrays.copyOf(from, room);
+            runs = Arrays.copyOf(runs, room);
             sections = Arrays.copyOf(sections, room);
             sums = Arrays.copyOf(sums, room);
         }
-        communes[size] = commune;
-        from[size] = first;
-        sections[size] = section;
-        sums[size++] = sum;
+        return more - size;
+    }
+
+    /** Adds those of some runs of a section whose commune may fit; there has to be room for all of them. */
+    void addFitting(CommuneQuestion question, int[] runCommunes, int from, int to, int section) {
+        int next = size;
+        for (int run = from; run < to; run++) {
+            int commune = runCommunes[run];
+            communes[next] = commune;
+            runs[next] = run;
+            next += question.mayFit(commune);
+        }
+        Arrays.fill(sections, size, next, section);
+        size = next;
     }
 
     /** Drops all whose sum is below what is needed. */
@@ -50,7 +62,7 @@ final class Runs {
             if (sums[i] >= needed) {
                 if (kept < i) {
                     communes[kept] = communes[i];
-                    from[kept] = from[i];
+                    runs[kept] = runs[i];
                     sections[kept] = sections[i];
                     sums[kept] = sums[i];
                 }

@@ -35,6 +35,9 @@ final class SeveralPlaces {
 
     /** The same by answers that are known for all communes. */
     static Truth truth(TruthSet answers, Places places) {
+        if (places.areNeighbours) {
+            return answers.truthWithin(places.first, places.last + 1);
+        }
         Truth first = answers.truth(places.rows[0]);
         for (int row : places.rows) {
             if (first.isUnknown() || answers.truth(row) != first) {

@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The territories and words of a day, what was compiled for it, and how the sides of a pair are put together. Immutable but
@@ -44,6 +45,7 @@ import java.util.function.Function;
 public final class Snapshot {
 
     private static final int PLACES = 2_048;
+    private static final int ASKINGS = 1_024;
 
     private final LocalDate asOf;
     private final Territories territories;
@@ -52,6 +54,7 @@ public final class Snapshot {
     private final FactTable communes;
     private final WishPool pool;
     private final Recent<TerritoryCode, List<TerritoryCode>> within = new Recent<>(PLACES);
+    private final Recent<Object, Asking> askings = new Recent<>(ASKINGS);
     private final Map<TerritoryLevel, Integer> firstOfLevel = new EnumMap<>(TerritoryLevel.class);
 
     /**
@@ -154,6 +157,17 @@ public final class Snapshot {
      */
     public Function<List<FactSheet>, Truth> test(List<Criterion> together) {
         return pool.requirements(List.of(), together)::test;
+    }
+
+    /**
+     * What is asked by someone who is likely to come back, as they would for the next page.
+     *
+     * @param owner who asks; equal owners ask the same
+     * @param make makes the asking, if it is not there
+     * @return the asking
+     */
+    public Asking kept(Object owner, Supplier<Asking> make) {
+        return askings.get(owner, missing -> make.get());
     }
 
     /**

@@ -2,7 +2,10 @@ package io.ancrage.matching.index;
 
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.Conjunct;
+import io.ancrage.fact.FactSheet;
+import io.ancrage.fact.Known;
 import io.ancrage.fact.Reading;
+import io.ancrage.project.ProjectFacts;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -30,10 +33,21 @@ final class TradeCut {
      * A trade, as far as sections are cut by it.
      *
      * @param asked what the person asks of the offer's trade
-     * @param profession the person's profession
-     * @param specialties the person's specialties
+     * @param profession the person's profession, as far as it is told
+     * @param specialties the person's specialties, as far as they are told
      */
-    record Trade(List<Conjunct> asked, Reading<?> profession, Reading<?> specialties) {}
+    record Trade(List<Conjunct> asked, Object profession, Object specialties) {
+
+        static Trade of(List<Conjunct> asked, FactSheet person) {
+            return new Trade(
+                    asked, told(person.read(ProjectFacts.PROFESSION)), told(person.read(ProjectFacts.SPECIALTIES)));
+        }
+
+        /** Where it comes from makes no difference. */
+        private static Object told(Reading<?> reading) {
+            return reading instanceof Known<?> known ? List.of(known.known(), known.precision()) : reading;
+        }
+    }
 
     /** A cut of sections by what is to be found of the first row of each: all rows of one have the same trade. */
     TradeCut(OfferShelf.Section[] sections, IntPredicate hasSpecialty, IntFunction<Truth> ofTrade) {

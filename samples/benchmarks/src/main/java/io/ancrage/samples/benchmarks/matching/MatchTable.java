@@ -31,12 +31,12 @@ public final class MatchTable {
         Report report = new Report();
         for (int size : options.offers()) {
             if (isAsked(options, TOP_TEN)) {
-                section(TOP_TEN + "=" + size, size > 100_000 ? "-Xmx10g" : "-Xmx4g", options, report);
+                section(TOP_TEN + "=" + size, size > 100_000 ? 10 : 4, options, report);
             }
         }
         for (String section : List.of("standing", "all", "ways", "explain", "memory")) {
             if (isAsked(options, section)) {
-                section(section, section.equals("all") ? "-Xmx4g -Xmn800m" : "-Xmx6g", options, report);
+                section(section, 6, options, report);
             }
         }
         if (isAsked(options, "jmh")) {
@@ -49,11 +49,12 @@ public final class MatchTable {
         return options.only().matcher(section).matches();
     }
 
-    private static void section(String name, String heap, MatchOptions options, Report report)
+    /** The heap is touched before: on some machines the first use of a page costs more than what is measured. */
+    private static void section(String name, int gigabytes, MatchOptions options, Report report)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(heap.split(" ")));
+        command.addAll(List.of("-Xms" + gigabytes + "g", "-Xmx" + gigabytes + "g", "-XX:+AlwaysPreTouch"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Section.class.getName(), name));
         command.addAll(options.arguments());
         Process process = new ProcessBuilder(command)
