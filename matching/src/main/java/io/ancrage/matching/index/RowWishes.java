@@ -108,11 +108,19 @@ final class RowWishes {
 
         /** Whether all that a row requires holds. */
         Truth truth(int row) {
+            return truth(row, Truth.TRUE, -1, -1);
+        }
+
+        /** The same where the answer of two requirements, by their places among those of the row, is known already. */
+        Truth truth(int row, Truth ofTwo, int one, int other) {
             int set = wishes.requires.get(row);
+            int start = wishes.requireStarts[set];
             int end = wishes.requireStarts[set + 1];
-            Truth all = Truth.TRUE;
-            for (int i = wishes.requireStarts[set]; i < end && !all.isFalse(); i++) {
-                all = all.and(one(wishes.requireIds[i], row));
+            Truth all = ofTwo;
+            for (int i = start; i < end && !all.isFalse(); i++) {
+                if (i != start + one && i != start + other) {
+                    all = all.and(one(wishes.requireIds[i], row));
+                }
             }
             if (all.isUnknown() && !wishes.joined.isEmpty()) {
                 RequirementSet together = wishes.joined.get(set);

@@ -103,28 +103,33 @@ final class SearcherSearch<P> extends Search {
         void scan(Sink sink) {
             for (SearcherShelf.Section section : shelf.sections) {
                 Truth known = ofTrade(section.from());
-                if (!known.isFalse()
-                        && !wishes.truth(section.from(), SearcherShelf.TRADE).isFalse()) {
+                Truth forTrade = wishes.truth(section.from(), SearcherShelf.TRADE);
+                if (!known.isFalse() && !forTrade.isFalse()) {
                     BitSet possible = section.areas().possible(offer);
                     for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
                         SearcherShelf.Group group = section.groups().get(i);
-                        boolean elsewhere = group.area() >= 0
-                                && wishes.truth(group.from(), group.area()).isFalse();
-                        if (!elsewhere) {
-                            scan(group, known, sink);
+                        Truth here =
+                                group.area() < 0 ? forTrade : forTrade.and(wishes.truth(group.from(), group.area()));
+                        if (!here.isFalse()) {
+                            scan(group, known, here, sink);
                         }
                     }
                 }
             }
         }
 
-        private void scan(SearcherShelf.Group group, Truth known, Sink sink) {
+        /** Of a group whose trade and area are known. */
+        private void scan(SearcherShelf.Group group, Truth known, Truth here, Sink sink) {
+            boolean someGone = !gone.isEmpty();
             for (int row = group.from(); row < group.to(); row++) {
-                if (gone.get(row)) {
+                if (someGone && gone.get(row)) {
                     continue;
                 }
                 int own = ownValue(row);
-                Truth fits = Degree.joint(own, Degree.FULL) < sink.least() ? Truth.FALSE : fits(row, known);
+                if (Degree.joint(own, Degree.FULL) < sink.least()) {
+                    continue;
+                }
+                Truth fits = fits(row, known, wishes.truth(row, here, SearcherShelf.TRADE, group.area()));
                 if (!fits.isFalse()) {
                     int rank = Degree.joint(own, wishes.value(row));
                     if (rank >= sink.least()) {
@@ -134,13 +139,11 @@ final class SearcherSearch<P> extends Search {
             }
         }
 
-        private Truth fits(int row, Truth known) {
+        private Truth fits(int row, Truth known, Truth theirs) {
+            Truth truth = known.and(theirs);
             if (needsPair) {
-                return known.and(wishes.truth(row)).isFalse()
-                        ? Truth.FALSE
-                        : wishes.truth(row).and(asking.fits(pair(row)));
+                return truth.isFalse() ? Truth.FALSE : theirs.and(asking.fits(pair(row)));
             }
-            Truth truth = known.and(wishes.truth(row));
             for (int i = 0; i < parts.size() && !truth.isFalse(); i++) {
                 truth = truth.and(parts.get(i).apply(row));
             }
