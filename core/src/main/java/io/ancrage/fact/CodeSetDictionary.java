@@ -46,7 +46,7 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
         private final Map<String, Integer> places = new HashMap<>();
         private final int[] starts;
         private final int[] members;
-        private volatile @Nullable Postings postings;
+        private volatile @Nullable Inverted setsOfCodes;
 
         Flat(List<List<String>> sets) {
             starts = new int[sets.size() + 1];
@@ -81,23 +81,21 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
 
         /** The sets that have one of some codes. */
         BitSet having(boolean[] flags) {
-            Postings known = postings();
+            Inverted known = setsOfCodes();
             BitSet having = new BitSet();
             for (int code = 0; code < flags.length; code++) {
                 if (flags[code]) {
-                    for (int i = known.starts[code]; i < known.starts[code + 1]; i++) {
-                        having.set(known.sets[i]);
-                    }
+                    known.forEach(code, having::set);
                 }
             }
             return having;
         }
 
-        private Postings postings() {
-            Postings made = postings;
+        private Inverted setsOfCodes() {
+            Inverted made = setsOfCodes;
             if (made == null) {
-                made = new Postings(this);
-                postings = made;
+                made = new Inverted(codes.size(), starts.length - 1, set -> starts[set], i -> members[i]);
+                setsOfCodes = made;
             }
             return made;
         }
@@ -109,30 +107,6 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
                 }
             }
             return false;
-        }
-    }
-
-    /** The other way round: the sets that each code is in. */
-    private static final class Postings {
-
-        private final int[] starts;
-        private final int[] sets;
-
-        Postings(Flat flat) {
-            starts = new int[flat.codes.size() + 1];
-            sets = new int[flat.members.length];
-            for (int code : flat.members) {
-                starts[code + 1]++;
-            }
-            for (int code = 1; code < starts.length; code++) {
-                starts[code] += starts[code - 1];
-            }
-            int[] next = starts.clone();
-            for (int set = 0; set + 1 < flat.starts.length; set++) {
-                for (int i = flat.starts[set]; i < flat.starts[set + 1]; i++) {
-                    sets[next[flat.members[i]]++] = set;
-                }
-            }
         }
     }
 

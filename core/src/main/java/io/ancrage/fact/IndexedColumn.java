@@ -6,8 +6,8 @@ import io.ancrage.criterion.Truth;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Values of any kind as places in a dictionary: each distinct value is tested once. */
@@ -21,7 +21,7 @@ final class IndexedColumn<T> extends FactColumn<T> {
 
     private final int[] indexes;
     private final List<T> dictionary;
-    private volatile @Nullable Rows rowsOfEntries;
+    private volatile @Nullable Inverted rowsOfEntries;
 
     /** The dictionary of a fact of sets of codes is a {@link CodeSetDictionary}. */
     IndexedColumn(Fact<T> fact, Cells<T> cells, int[] indexes, List<T> dictionary) {
@@ -59,14 +59,15 @@ final class IndexedColumn<T> extends FactColumn<T> {
 
     /** Yes for the rows of some dictionary entries, no for those of all others; costs no look at these. */
     private TruthSet only(BitSet entries, Acceptance acceptance) {
-        Rows known = rowsOfEntries();
+        Inverted known = rowsOfEntries();
         long[] trues = new long[TruthSet.words(indexes.length)];
         long[] falses = TruthSet.allBits(indexes.length);
-        entries.stream().forEach(place -> known.forEach(place, row -> Bits.set(row, Truth.TRUE, trues, falses)));
+        entries.stream()
+                .forEach(place -> known.forEach(SPECIAL + place, row -> Bits.set(row, Truth.TRUE, trues, falses)));
         Truth none = acceptance.none();
         Truth missing = acceptance.missing(fact().mayBeNone());
-        known.forEach(known.none(), row -> Bits.set(row, none, trues, falses));
-        known.forEach(known.missing(), row -> Bits.set(row, missing, trues, falses));
+        known.forEach(SPECIAL + NONE, row -> Bits.set(row, none, trues, falses));
+        known.forEach(SPECIAL + MISSING, row -> Bits.set(row, missing, trues, falses));
         return withExceptions(acceptance, trues, falses);
     }
 
@@ -102,55 +103,17 @@ final class IndexedColumn<T> extends FactColumn<T> {
         return new TruthSet(indexes.length, trues, falses);
     }
 
-    private Rows rowsOfEntries() {
-        Rows made = rowsOfEntries;
+    private Inverted rowsOfEntries() {
+        Inverted made = rowsOfEntries;
         if (made == null) {
-            made = new Rows(indexes, dictionary.size());
+            made = new Inverted(
+                    SPECIAL + dictionary.size(),
+                    indexes.length,
+                    IntUnaryOperator.identity(),
+                    row -> SPECIAL + indexes[row]);
             rowsOfEntries = made;
         }
         return made;
-    }
-
-    /** The rows of each dictionary entry, and behind them those that are none and those that are missing. */
-    private static final class Rows {
-
-        private final int entries;
-        private final int[] starts;
-        private final int[] rows;
-
-        Rows(int[] indexes, int entries) {
-            this.entries = entries;
-            this.starts = new int[entries + SPECIAL + 1];
-            this.rows = new int[indexes.length];
-            for (int index : indexes) {
-                starts[place(index) + 1]++;
-            }
-            for (int place = 1; place < starts.length; place++) {
-                starts[place] += starts[place - 1];
-            }
-            int[] next = starts.clone();
-            for (int row = 0; row < indexes.length; row++) {
-                rows[next[place(indexes[row])]++] = row;
-            }
-        }
-
-        private int place(int index) {
-            return index >= 0 ? index : index == NONE ? none() : missing();
-        }
-
-        int none() {
-            return entries;
-        }
-
-        int missing() {
-            return entries + 1;
-        }
-
-        void forEach(int place, IntConsumer action) {
-            for (int i = starts[place]; i < starts[place + 1]; i++) {
-                action.accept(rows[i]);
-            }
-        }
     }
 
     @Override

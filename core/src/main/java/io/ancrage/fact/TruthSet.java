@@ -20,7 +20,14 @@ public final class TruthSet {
         this.falses = falses;
     }
 
-    static TruthSet constant(int rows, Truth truth) {
+    /**
+     * One answer for all rows.
+     *
+     * @param rows the number of rows
+     * @param truth their answer
+     * @return the answers
+     */
+    public static TruthSet constant(int rows, Truth truth) {
         return new TruthSet(
                 rows,
                 truth.isTrue() ? allBits(rows) : new long[words(rows)],
@@ -73,6 +80,16 @@ public final class TruthSet {
     }
 
     /**
+     * Whether a row holds or may hold.
+     *
+     * @param row from 0 to {@link #rows()} - 1
+     * @return false if it surely does not
+     */
+    public boolean isPossible(int row) {
+        return (falses[row >>> 6] >>> row & 1) == 0;
+    }
+
+    /**
      * How many rows have an answer.
      *
      * @param truth the answer
@@ -120,17 +137,6 @@ public final class TruthSet {
             bits = ~falses[word];
         }
         return Math.min(rows, (word << 6) + Long.numberOfTrailingZeros(bits));
-    }
-
-    /**
-     * Clears the bits of rows that do not hold; of several sets in turn, those are left that may hold in all.
-     *
-     * @param possible a bit a row, 64 to a word, the first row in the lowest bit of the first word
-     */
-    public void keepPossible(long[] possible) {
-        for (int word = 0; word < falses.length; word++) {
-            possible[word] &= ~falses[word];
-        }
     }
 
     /**

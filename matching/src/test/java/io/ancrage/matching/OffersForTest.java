@@ -71,6 +71,16 @@ class OffersForTest {
     }
 
     @Test
+    void aProjectThatChangedUnderItsIdIsAnsweredAnew() {
+        Matcher matcher = over(post("in-gueret", GUERET), post("in-aubusson", AUBUSSON));
+        Project before = doctor("p").search(Area.in(GUERET)).build();
+        Project after = doctor("p").search(Area.in(AUBUSSON)).build();
+
+        assertThat(found(matcher.offersFor(before))).containsExactly("in-gueret");
+        assertThat(found(matcher.offersFor(after))).containsExactly("in-aubusson");
+    }
+
+    @Test
     void theRequirementsOfBothSidesCount() {
         Matcher matcher = over(
                 post("suits", GUERET).modes(PracticeMode.SALARIED),

@@ -26,17 +26,7 @@ final class CommuneQuestion {
 
     private final FactTable table;
     /** What is known of all communes. */
-    private final TruthSet[] sets;
-    /** The communes that may fit by that, a bit each. */
-    private final long[] mask;
-
-    /** How many these are. */
-    final int possible;
-
-    /** The first of them, and the commune behind the last; the number of communes and 0 if there are none. */
-    final int first;
-
-    final int end;
+    final TruthSet known;
 
     private final List<IntFunction<Truth>> tests = new ArrayList<>();
     private final RowValues[] values;
@@ -47,46 +37,27 @@ final class CommuneQuestion {
     CommuneQuestion(Snapshot snapshot, List<Part> parts, List<Liking> likings, List<Integer> weights, long looks) {
         this.table = snapshot.communes();
         WishPool pool = snapshot.pool();
-        List<TruthSet> known = new ArrayList<>();
+        List<TruthSet> sets = new ArrayList<>();
         List<Part> open = new ArrayList<>();
         for (Part part : parts) {
             if (AREA_FACTS.containsAll(part.conjunct.facts()) || pool.isKnown(part)) {
-                known.add(pool.overCommunes(part));
+                sets.add(pool.overCommunes(part));
             } else {
                 open.add(part);
             }
         }
         long left = looks;
-        for (int i = 0; i < known.size() && left >= WORTH_ALL; i++) {
-            left = Math.min(left, looks * (table.rows() - known.get(i).count(Truth.FALSE)) / Math.max(1, table.rows()));
+        for (int i = 0; i < sets.size() && left >= WORTH_ALL; i++) {
+            left = Math.min(left, looks * (table.rows() - sets.get(i).count(Truth.FALSE)) / Math.max(1, table.rows()));
         }
         for (Part part : open) {
             if (left >= WORTH_ALL) {
-                known.add(pool.overCommunes(part));
+                sets.add(pool.overCommunes(part));
             } else {
                 tests.add(part.on(table));
             }
         }
-        this.sets = known.toArray(TruthSet[]::new);
-        this.mask = new long[(table.rows() + 63) >>> 6];
-        Arrays.fill(mask, -1L);
-        if (mask.length > 0) {
-            mask[mask.length - 1] = -1L >>> -table.rows();
-        }
-        for (TruthSet set : sets) {
-            set.keepPossible(mask);
-        }
-        int count = 0;
-        int end = 0;
-        for (int word = 0; word < mask.length; word++) {
-            if (mask[word] != 0) {
-                count += Long.bitCount(mask[word]);
-                end = (word << 6) + Long.SIZE - Long.numberOfLeadingZeros(mask[word]);
-            }
-        }
-        this.possible = count;
-        this.first = next(0);
-        this.end = end;
+        this.known = sets.stream().reduce(TruthSet::and).orElseGet(() -> TruthSet.constant(table.rows(), Truth.TRUE));
         this.values = new RowValues[likings.size()];
         this.weights = new int[values.length];
         this.most = weights.stream()
@@ -107,32 +78,8 @@ final class CommuneQuestion {
         return liking.on(table);
     }
 
-    /** The next commune that may fit, from one on; the number of communes if there is none. */
-    int next(int commune) {
-        int word = commune >>> 6;
-        if (word >= mask.length) {
-            return table.rows();
-        }
-        long bits = mask[word] & -1L << commune;
-        while (bits == 0) {
-            if (++word == mask.length) {
-                return table.rows();
-            }
-            bits = mask[word];
-        }
-        return (word << 6) + Long.numberOfTrailingZeros(bits);
-    }
-
-    /** 1 for a commune that may fit, 0 for one that does not: a number, so that nothing has to branch on it. */
-    int mayFit(int commune) {
-        return (int) (mask[commune >>> 6] >>> commune) & 1;
-    }
-
     Truth truth(int commune) {
-        Truth truth = Truth.TRUE;
-        for (int i = 0; i < sets.length && !truth.isFalse(); i++) {
-            truth = truth.and(sets[i].truth(commune));
-        }
+        Truth truth = known.truth(commune);
         for (int i = 0; i < tests.size() && !truth.isFalse(); i++) {
             truth = truth.and(tests.get(i).apply(commune));
         }

@@ -67,7 +67,7 @@ public final class CommuneSearch extends Search {
     @Override
     void scan(Sink sink) {
         int rows = ofPerson.isFalse() ? 0 : snapshot.communes().rows();
-        for (int row = communes.next(0); row < rows; row = communes.next(row + 1)) {
+        for (int row = communes.known.nextPossible(0); row < rows; row = communes.known.nextPossible(row + 1)) {
             Truth fits = ofPerson.and(communes.truth(row));
             if (fits.isFalse()) {
                 continue;

@@ -44,6 +44,11 @@ public final class OfferSearch extends Search {
     private final List<Part> ofOffer = new ArrayList<>();
     private final List<Part> ofBoth = new ArrayList<>();
     private final CommuneQuestion communes;
+    /** The first and the last commune that are possible, and how many are. */
+    private final int firstCommune;
+
+    private final int lastCommune;
+    private final int possibleCommunes;
     private final List<TruthSet> areas = new ArrayList<>();
     /** The first and the last commune that an area leaves possible. */
     private final int firstPossible;
@@ -212,17 +217,18 @@ public final class OfferSearch extends Search {
         /** Gathers what lies in communes that may suit, and looks whenever there is enough. */
         private void gather(int number, Runs runs, Sink sink, Needed needed) {
             OfferShelf.Section section = shelf.sections[cut.open[number]];
-            int run = shelf.runIn(communes.first, section.firstRun(), section.runsTo());
-            int last = shelf.runIn(communes.end, run, section.runsTo());
-            boolean few = communes.possible < (last - run) / WORTH_LEAPING;
+            TruthSet known = communes.known;
+            int run = shelf.runIn(firstCommune, section.firstRun(), section.runsTo());
+            int last = shelf.runIn(lastCommune + 1, run, section.runsTo());
+            boolean few = possibleCommunes < (last - run) / WORTH_LEAPING;
             while (run < last) {
                 int to = last;
                 if (few) {
-                    run = shelf.runIn(communes.next(shelf.runCommunes[run]), run, last);
+                    run = shelf.runIn(known.nextPossible(shelf.runCommunes[run]), run, last);
                     to = Math.min(last, run + 1);
                 }
                 to = Math.min(to, run + runs.room(to - run));
-                runs.addFitting(communes, shelf.runCommunes, run, to, number);
+                runs.addPossible(known, shelf.runCommunes, run, to, number);
                 run = to;
                 if (runs.isFull()) {
                     look(runs, sink, needed);
@@ -517,6 +523,9 @@ public final class OfferSearch extends Search {
         }
         this.communes =
                 new CommuneQuestion(snapshot, places, ofCommuneLikings.likings, ofCommuneLikings.weights, looks);
+        this.firstCommune = communes.known.nextPossible(0);
+        this.lastCommune = communes.known.lastPossible();
+        this.possibleCommunes = communes.known.rows() - communes.known.count(Truth.FALSE);
     }
 
     @SuppressWarnings("unchecked") // an array of functions is filled at once

@@ -1,5 +1,6 @@
 package io.ancrage.matching.index;
 
+import io.ancrage.fact.TruthSet;
 import java.util.Arrays;
 
 /**
@@ -42,14 +43,14 @@ final class Runs {
         return more - size;
     }
 
-    /** Adds those of some runs of a section whose commune may fit; there has to be room for all of them. */
-    void addFitting(CommuneQuestion question, int[] runCommunes, int from, int to, int section) {
+    /** Adds those of some runs of a section whose commune is possible; there has to be room for all of them. */
+    void addPossible(TruthSet known, int[] runCommunes, int from, int to, int section) {
         int next = size;
         for (int run = from; run < to; run++) {
             int commune = runCommunes[run];
             communes[next] = commune;
             runs[next] = run;
-            next += question.mayFit(commune);
+            next += known.isPossible(commune) ? 1 : 0;
         }
         Arrays.fill(sections, size, next, section);
         size = next;
