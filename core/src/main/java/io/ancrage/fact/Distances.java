@@ -3,6 +3,7 @@ package io.ancrage.fact;
 import io.ancrage.place.GeoPoint;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public final class Distances {
 
     /** Kilometres of a degree of latitude, a little less than true so that nothing near is passed over. */
     static final double LEAST_KM_PER_DEGREE = 111;
+
+    /** What a chord of the unit sphere is lengthened by so that nothing near is passed over: some millimetres. */
+    private static final double CHORD_TOLERANCE = 1e-9;
 
     private final GeoPoint from;
     private final Points points;
@@ -68,15 +72,19 @@ public final class Distances {
         return half < Points.FAR ? Points.TWICE_RADIUS_KM * StrictMath.asin(half) : exact(row);
     }
 
-    /** The rows that may lie within so many kilometres: all others, except {@link #unplaced}, lie farther away. */
-    IntStream near(double kilometres) {
+    /**
+     * Tells the rows that may lie within so many kilometres: all others, except {@link #forEachUnplaced}, lie farther away.
+     */
+    void forEachNear(double kilometres, IntConsumer row) {
         double degrees = kilometres / LEAST_KM_PER_DEGREE;
-        return points.bands().between(from.latitude() - degrees, from.latitude() + degrees);
+        double angle = Math.min(Math.PI, kilometres / GeoPoint.EARTH_RADIUS_KM);
+        double chord = 2 * StrictMath.sin(angle / 2) + CHORD_TOLERANCE;
+        points.bands().forEach(from.latitude() - degrees, from.latitude() + degrees, x, y, z, chord * chord, row);
     }
 
-    /** The rows without coordinates. */
-    IntStream unplaced() {
-        return points.bands().unplaced();
+    /** Tells the rows without coordinates. */
+    void forEachUnplaced(IntConsumer row) {
+        IntStream.of(points.bands().unplaced).forEach(row);
     }
 
     /** The rows by latitude. */
@@ -84,6 +92,9 @@ public final class Distances {
 
         private final int[] rows;
         private final double[] latitudes;
+        private final double[] x;
+        private final double[] y;
+        private final double[] z;
         private final int[] unplaced;
 
         Bands(Points points) {
@@ -94,15 +105,26 @@ public final class Distances {
                     .mapToInt(Integer::intValue)
                     .toArray();
             this.latitudes = IntStream.of(rows).mapToDouble(points.latitudes).toArray();
+            this.x = IntStream.of(rows).mapToDouble(row -> points.x[row]).toArray();
+            this.y = IntStream.of(rows).mapToDouble(row -> points.y[row]).toArray();
+            this.z = IntStream.of(rows).mapToDouble(row -> points.z[row]).toArray();
             this.unplaced = IntStream.range(0, points.x.length)
                     .filter(row -> Double.isNaN(points.x[row]))
                     .toArray();
         }
 
-        IntStream between(double south, double north) {
-            int first = firstFrom(south);
-            return IntStream.range(first, Math.max(first, firstFrom(Math.nextUp(north))))
-                    .map(place -> rows[place]);
+        /** Tells the rows between two latitudes to which the squared chord from a point is not longer. */
+        void forEach(
+                double south, double north, double fromX, double fromY, double fromZ, double longest, IntConsumer row) {
+            int end = firstFrom(Math.nextUp(north));
+            for (int place = firstFrom(south); place < end; place++) {
+                double dx = x[place] - fromX;
+                double dy = y[place] - fromY;
+                double dz = z[place] - fromZ;
+                if (dx * dx + dy * dy + dz * dz <= longest) {
+                    row.accept(rows[place]);
+                }
+            }
         }
 
         private int firstFrom(double latitude) {
@@ -114,10 +136,6 @@ public final class Distances {
                 found--;
             }
             return found;
-        }
-
-        IntStream unplaced() {
-            return IntStream.of(unplaced);
         }
     }
 

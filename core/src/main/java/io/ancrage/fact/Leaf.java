@@ -345,10 +345,9 @@ sealed interface Leaf extends Node permits Leaf.Joined, Leaf.Circle, Leaf.Rule {
 
         private TruthSet test(int rows, Distances distances) {
             TruthSet far = TruthSet.constant(rows, Truth.of(negated));
-            distances
-                    .near(area.kilometres())
-                    .forEach(row -> Bits.set(row, test(distances, row), far.trues(), far.falses()));
-            distances.unplaced().forEach(row -> Bits.set(row, Truth.UNKNOWN, far.trues(), far.falses()));
+            distances.forEachNear(
+                    area.kilometres(), row -> Bits.set(row, test(distances, row), far.trues(), far.falses()));
+            distances.forEachUnplaced(row -> Bits.set(row, Truth.UNKNOWN, far.trues(), far.falses()));
             return far;
         }
 

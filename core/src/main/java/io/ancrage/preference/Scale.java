@@ -201,15 +201,28 @@ public abstract sealed class Scale {
 
         @Override
         public RowValues on(FactTable table) {
-            List<IntFunction<Truth>> parts =
-                    program.conjuncts().stream().map(part -> part.on(table)).toList();
-            return row -> {
+            return new FulfilmentOnTable(
+                    program.conjuncts().stream().map(part -> part.on(table)).toList());
+        }
+
+        private record FulfilmentOnTable(List<IntFunction<Truth>> parts) implements RowValues {
+
+            @Override
+            public int of(int row) {
                 Truth truth = Truth.TRUE;
                 for (int i = 0; i < parts.size() && !truth.isFalse(); i++) {
                     truth = truth.and(parts.get(i).apply(row));
                 }
                 return degree(truth).value();
-            };
+            }
+
+            /** A loop of its own, into which the call is compiled. */
+            @Override
+            public void add(int weight, int[] rows, int count, long[] sums) {
+                for (int i = 0; i < count; i++) {
+                    sums[i] += (long) weight * of(rows[i]);
+                }
+            }
         }
 
         @Override

@@ -227,6 +227,11 @@ final class HandEngine implements OfferSearch {
     }
 
     @Override
+    public void turnTo(PlainProject[] others) {
+        queries = others;
+    }
+
+    @Override
     public String name() {
         return "hand-made";
     }

@@ -67,6 +67,11 @@ final class LuceneEngine implements OfferSearch {
         return this;
     }
 
+    @Override
+    public void turnTo(PlainProject[] others) {
+        queries = others;
+    }
+
     private IndexSearcher index() {
         try {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();

@@ -9,7 +9,10 @@ interface OfferSearch {
     /** The answer to the query of that number, whatever its form. */
     Object ask(int query);
 
-    /** Forgets what it remembers of earlier queries. */
+    /** From now on asks these queries instead. An engine that remembers nothing of a query may go on with the old ones. */
+    default void turnTo(PlainProject[] queries) {}
+
+    /** Starts anew, without anything that it remembers. */
     default void renew() {}
 
     /** The answer as keys of {@link Answer}, best first. */

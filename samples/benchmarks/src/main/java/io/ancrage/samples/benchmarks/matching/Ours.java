@@ -9,14 +9,21 @@ import java.util.function.Supplier;
 /** The engine under test. */
 final class Ours implements OfferSearch {
 
+    private final Communes communes;
     private final Supplier<Matcher> make;
-    private final List<Project> queries;
     private Matcher matcher;
+    private List<Project> queries;
 
-    Ours(Supplier<Matcher> make, List<Project> queries) {
+    Ours(Communes communes, Supplier<Matcher> make, PlainProject[] queries) {
+        this.communes = communes;
         this.make = make;
-        this.queries = queries;
         this.matcher = make.get();
+        this.queries = new AncrageObjects(communes).projects(queries);
+    }
+
+    @Override
+    public void turnTo(PlainProject[] others) {
+        queries = new AncrageObjects(communes).projects(others);
     }
 
     @Override

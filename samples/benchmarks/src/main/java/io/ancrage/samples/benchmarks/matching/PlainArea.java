@@ -34,6 +34,11 @@ record PlainArea(
         return ((department < 64 ? low >>> department : high >>> department - 64) & 1) != 0;
     }
 
+    /** The same, a circle a few decimetres farther north in each round. */
+    PlainArea nudged(int round) {
+        return new PlainArea(kind, codes, low, high, PlainWish.nudged(latitude, round), longitude, kilometres);
+    }
+
     int truth(Communes communes, int commune) {
         if (kind != Kind.CIRCLE) {
             return hasDepartment(communes.department[commune]) ? PlainWish.TRUE : PlainWish.FALSE;

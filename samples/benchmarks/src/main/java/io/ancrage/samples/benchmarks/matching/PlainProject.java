@@ -42,4 +42,19 @@ record PlainProject(
                 requirements.stream().filter(wish -> !wish.hidden).toList(),
                 preferences.stream().filter(wish -> !wish.hidden).toList());
     }
+
+    /** The same with each threshold and point of a requirement, a preference or a circle moved by next to nothing. */
+    PlainProject nudged(int round) {
+        return new PlainProject(
+                id,
+                trade,
+                specialty,
+                stage,
+                wanted,
+                available,
+                hours,
+                area.nudged(round),
+                requirements.stream().map(wish -> wish.nudged(round)).toList(),
+                preferences.stream().map(wish -> wish.nudged(round)).toList());
+    }
 }

@@ -170,6 +170,21 @@ final class PlainWish {
         return new PlainWish(form, fact, from, to, latitude, longitude, codes, points);
     }
 
+    /** The same test but for next to nothing, and another one in each round. Codes and days are finite, and stay. */
+    PlainWish nudged(int round) {
+        return switch (form) {
+            case BETWEEN, LINE, AROUND ->
+                new PlainWish(form, fact, nudged(from, round), nudged(to, round), latitude, longitude, codes, weight);
+            case NEAR -> new PlainWish(form, fact, from, to, nudged(latitude, round), longitude, codes, weight);
+            case IN, ANY, DAYS, RANKED -> this;
+        };
+    }
+
+    /** A few millionths more. An infinite bound stays. */
+    static double nudged(double value, int round) {
+        return Double.isInfinite(value) ? value : Math.rint((value + round * 1e-6) * 1e6) / 1e6;
+    }
+
     /** What makes two wishes the same test, whatever they weigh. */
     List<Object> test() {
         return List.of(form, fact, from, to, latitude, longitude, codes);

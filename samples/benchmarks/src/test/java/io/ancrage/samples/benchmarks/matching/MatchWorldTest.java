@@ -10,6 +10,7 @@ import io.ancrage.preference.Wish;
 import io.ancrage.project.Project;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MatchWorldTest {
@@ -98,11 +99,40 @@ class MatchWorldTest {
                             new HandEngine(world).asking(queries),
                             new LuceneEngine(world).asking(queries),
                             new PlainScan(world, offers, projects),
-                            new Ours(() -> matcher(offers, List.of()), projects)),
+                            new Ours(COMMUNES, () -> matcher(offers, List.of()), queries)),
                     queries.length);
 
             assertThat(entries).isGreaterThan(queries.length);
         }
+    }
+
+    @Test
+    void nudgedQueriesWereNeverAskedAndAreAnsweredTheSameByAll() {
+        List<Offer> offers = objects.offers(world.offers);
+        PlainProject[] queries = world.queries(MatchWorld.Mix.FRESH, 60);
+        PlainProject[] nudged =
+                Arrays.stream(queries).map(query -> query.nudged(1)).toArray(PlainProject[]::new);
+        List<OfferSearch> engines = List.of(
+                new TightLoop(world, nudged),
+                new HandEngine(world).asking(queries),
+                new LuceneEngine(world).asking(queries),
+                new Ours(COMMUNES, () -> matcher(offers, List.of()), queries));
+
+        engines.forEach(engine -> engine.turnTo(nudged));
+
+        assertThat(MatchAgreement.check(engines, nudged.length)).isGreaterThan(nudged.length);
+        assertThat(wishes(nudged)).doesNotContainAnyElementsOf(wishes(queries));
+    }
+
+    /** The wishes with a threshold or a point, as tests. */
+    private static List<Object> wishes(PlainProject[] projects) {
+        return Arrays.stream(projects)
+                .flatMap(project -> Stream.concat(project.requirements().stream(), project.preferences().stream()))
+                .filter(wish -> wish.form == PlainWish.Form.BETWEEN
+                        || wish.form == PlainWish.Form.LINE
+                        || wish.form == PlainWish.Form.NEAR)
+                .<Object>map(PlainWish::test)
+                .toList();
     }
 
     @Test
