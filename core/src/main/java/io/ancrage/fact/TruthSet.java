@@ -156,31 +156,6 @@ public final class TruthSet {
     }
 
     /**
-     * Whether a row of a range holds or may hold.
-     *
-     * @param from the first row, from 0
-     * @param to the row behind the last
-     * @return true if one of them is not false
-     */
-    public boolean isPossibleWithin(int from, int to) {
-        int first = from >>> 6;
-        int last = (to - 1) >>> 6;
-        for (int word = first; word <= last; word++) {
-            long bits = ~falses[word];
-            if (word == first) {
-                bits &= -1L << from;
-            }
-            if (word == last) {
-                bits &= -1L >>> -to;
-            }
-            if (bits != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
      * What all rows of a range answer alike.
      *
      * @param from the first row, from 0

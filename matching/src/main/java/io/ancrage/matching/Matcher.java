@@ -135,7 +135,7 @@ public final class Matcher {
      *     with code ANC-TERR-002, if it names a territory that is not in the directory
      */
     public Ranking offersFor(Project project) {
-        return offersFor(snapshot.kept(project, () -> own(project, true)), project.facts());
+        return offersFor(ofOffers(project), project.facts());
     }
 
     /**
@@ -199,7 +199,7 @@ public final class Matcher {
      *     with code ANC-TERR-002, if it names a territory that is not in the directory
      */
     public Ranking territoriesFor(Project project) {
-        Asking own = own(project, false);
+        Asking own = ofPlaces(project);
         FactSheet person = project.facts();
         List<Territory> communes = snapshot.territories().territories(TerritoryLevel.COMMUNE);
         return new Ranking(new CommuneSearch(snapshot, own, person), new Ranking.Subjects() {
@@ -234,7 +234,7 @@ public final class Matcher {
      *     Relaxations#MOST_REQUIREMENTS} requirements; else as {@link #offersFor}
      */
     public Relaxations relaxations(Project project) {
-        Asking own = own(project, true);
+        Asking own = ofOffers(project);
         FactSheet person = project.facts();
         Requirements asked = Requirements.of(own);
         // Whoever is of another trade, or asks what the person does not have, no concession brings nearer.
@@ -259,7 +259,7 @@ public final class Matcher {
      *     Relaxations#MOST_REQUIREMENTS} requirements; else as {@link #territoriesFor}
      */
     public Relaxations territoryRelaxations(Project project) {
-        Requirements asked = Requirements.of(own(project, false));
+        Requirements asked = Requirements.of(ofPlaces(project));
         FactTable table = snapshot.territories().table(TerritoryLevel.COMMUNE);
         return RelaxationSearch.of(
                 asked, new TableCandidates(snapshot.vocabulary(), snapshot.known(project.facts()), table));
@@ -366,7 +366,7 @@ public final class Matcher {
      */
     public Explanation explain(Project project, TerritoryCode territory) {
         return explain(
-                project.facts(), own(project, false), snapshot.territories().require(territory));
+                project.facts(), ofPlaces(project), snapshot.territories().require(territory));
     }
 
     /**
@@ -377,7 +377,7 @@ public final class Matcher {
      * @return the explanation: the owner's side first
      */
     public Explanation explain(Project project, Offer offer) {
-        return explain(project.facts(), own(project, true), advert(offer));
+        return explain(project.facts(), ofOffers(project), advert(offer));
     }
 
     /**
@@ -413,9 +413,13 @@ public final class Matcher {
         return Snapshot.forItsTrade(project.profession(), project.activity());
     }
 
-    private Asking own(Project project, boolean ofOffers) {
-        return snapshot.asking(
-                YOUR_WISHES, ofOffers ? trade(project) : List.of(), project.requirements(), project.preferences());
+    private Asking ofOffers(Project project) {
+        return snapshot.ofOffers(
+                YOUR_WISHES, project.profession(), project.activity(), project.requirements(), project.preferences());
+    }
+
+    private Asking ofPlaces(Project project) {
+        return snapshot.asking(YOUR_WISHES, List.of(), project.requirements(), project.preferences());
     }
 
     private Explanation explain(FactSheet person, Asking own, Territory territory) {

@@ -20,6 +20,7 @@ import java.util.Set;
 record Reasons(List<Side> sides, List<Gap> open) {
 
     static Reasons of(Snapshot snapshot, List<FactSheet> pair, Asking... askings) {
+        // Reasons come back to the same facts. Of several places the snapshot reads once what they have in common.
         List<FactSheet> places = pair.size() == 1 ? List.of(new ReadOnce(pair.get(0))) : pair;
         List<Side> sides = new ArrayList<>();
         Set<Gap> open = new LinkedHashSet<>();

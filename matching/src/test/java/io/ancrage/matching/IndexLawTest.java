@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ancrage.actor.Actor;
 import io.ancrage.matching.PlainScan.Found;
 import io.ancrage.offer.Offer;
+import io.ancrage.place.Area;
 import io.ancrage.project.Project;
 import io.ancrage.project.PublishedProject;
 import java.util.ArrayList;
@@ -35,6 +36,28 @@ class IndexLawTest {
     @Test
     void ofOffersAllOverFranceTheIndexAnswersWhatThePlainScanDoes() {
         TRIALS.run(4, random -> agreeOfOffers(Market.allOver(random), 6_000, random));
+    }
+
+    /** So few communes that the index leaps from one to the next. */
+    @Test
+    void ofOffersInScatteredCommunesTheIndexAnswersWhatThePlainScanDoes() {
+        TRIALS.run(2, random -> {
+            Market market = Market.allOver(random);
+            List<Offer> offers = market.offers(6_000);
+            Matcher matcher = market.matcher(offers, List.of());
+            PlainScan scan = scan(offers, List.of());
+            for (int i = 0; i < 3; i++) {
+                Area[] scattered = IntStream.range(0, 60)
+                        .mapToObj(drawn -> offers.get(random.nextInt(offers.size())))
+                        .map(offer -> Area.in(offer.territory().toString()))
+                        .toArray(Area[]::new);
+                Project project = market.person("p", market.drawPublic())
+                        .search(Area.anyOf(scattered))
+                        .build();
+
+                agree(matcher.offersFor(project), scan.offersFor(project), random);
+            }
+        });
     }
 
     private static void agreeOfOffers(Market market, int count, RandomGenerator random) {

@@ -52,8 +52,18 @@ import java.util.stream.Collectors;
 /** Random offers and projects. A project is drawn twice alike but for what is not public: its twins. */
 final class Market {
 
-    private static final List<String> PLACES =
-            List.of(GUERET, AUBUSSON, SAINTE_FEYRE, "23176", "87085", "75056", "67482", "97411", "49001", GRAND_GUERET);
+    private static final List<String> PLACES = List.of(
+            GUERET,
+            AUBUSSON,
+            SAINTE_FEYRE,
+            "23176",
+            "87085",
+            "75056",
+            "67482",
+            "97411",
+            "49001",
+            GRAND_GUERET,
+            "DEP-23");
     private static final ActivityCode BREAD = new ActivityCode(ActivityCode.Nomenclature.NAF_REV2, "10.71C");
     private static final Fact<BigDecimal> CHILDREN = Fact.number("household.children", "");
     private static final Fact<Boolean> SECOND_HOME =
@@ -201,7 +211,7 @@ final class Market {
     }
 
     private Area area() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> Area.in("DEP-23");
             case 1 -> Area.in("49001");
             case 2 -> Area.in("REG-75");
@@ -210,6 +220,7 @@ final class Market {
             case 5 -> Area.overseas();
             case 6 -> Area.everywhere();
             case 7 -> Area.around(GeoPoint.ofDegrees(46.17, 1.87), random.nextInt(1, 300));
+            case 8 -> Area.anyOf(Area.in("49001"), Area.in("97411"));
             default -> new Area.Except(Area.anyOf(Area.in("DEP-23"), Area.in("DEP-87")), Area.in(GUERET));
         };
     }

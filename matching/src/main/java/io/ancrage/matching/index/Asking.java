@@ -105,7 +105,7 @@ public final class Asking {
         return missing(fits, each, FactSheet.common(places), likings.scoring().score(places));
     }
 
-    /** Of several places, the answers of each requirement, which holds for itself there; of one place, none. */
+    /** Of several places, the answers of the requirements, each of which holds for itself there; of one place, none. */
     private List<Truth> ofEach(List<FactSheet> places) {
         List<Truth> truths = new ArrayList<>();
         if (places.size() > 1) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
- * What is asked of communes alone: areas, and what is known already or worth knowing of all communes, as sets; the rest is
- * asked of the communes that are looked at.
+ * What is asked of communes alone: areas, and what is known already or worth knowing of all communes, together as one set; the
+ * rest is asked of the communes that are looked at.
  */
 final class CommuneQuestion {
 
@@ -24,8 +24,7 @@ final class CommuneQuestion {
 
     private static final Set<Fact<?>> AREA_FACTS = Set.of(Inside.WITHIN, Inside.LATITUDE, Inside.LONGITUDE);
 
-    private final FactTable table;
-    /** What is known of all communes. */
+    /** What all communes answer to what is known of all. */
     final TruthSet known;
 
     private final List<IntFunction<Truth>> tests = new ArrayList<>();
@@ -35,7 +34,7 @@ final class CommuneQuestion {
 
     /** For about so many looks, if nothing were cut. */
     CommuneQuestion(Snapshot snapshot, List<Part> parts, List<Liking> likings, List<Integer> weights, long looks) {
-        this.table = snapshot.communes();
+        FactTable table = snapshot.communes();
         WishPool pool = snapshot.pool();
         List<TruthSet> sets = new ArrayList<>();
         List<Part> open = new ArrayList<>();
@@ -65,15 +64,14 @@ final class CommuneQuestion {
                 .sum();
         for (int i = 0; i < values.length; i++) {
             this.weights[i] = weights.get(i);
-            values[i] = values(pool, likings.get(i), left);
+            values[i] = values(pool, likings.get(i), table, left);
         }
     }
 
-    private RowValues values(WishPool pool, Liking liking, long looks) {
+    private static RowValues values(WishPool pool, Liking liking, FactTable table, long looks) {
         boolean again = liking.wasAsked();
         if (pool.isKnown(liking) || again && looks >= WORTH_ALL) {
-            short[] known = pool.overCommunes(liking);
-            return new Known(known);
+            return new Noted(pool.overCommunes(liking));
         }
         return liking.on(table);
     }
@@ -109,11 +107,11 @@ final class CommuneQuestion {
     }
 
     /** Values that are worked out for all communes. */
-    private static final class Known implements RowValues {
+    private static final class Noted implements RowValues {
 
         private final short[] values;
 
-        Known(short[] values) {
+        Noted(short[] values) {
             this.values = values;
         }
 

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OfferSearch extends Search {
 
-    private static final int[] NO_ROWS = {};
-
     /** A leap to the next commune that may fit costs as much as a look at so many runs. */
     private static final int WORTH_LEAPING = 8;
 
@@ -51,9 +49,9 @@ public final class OfferSearch extends Search {
     private final int possibleCommunes;
     private final List<TruthSet> areas = new ArrayList<>();
     /** The first and the last commune that an area leaves possible. */
-    private final int firstPossible;
+    private final int firstInAreas;
 
-    private final int lastPossible;
+    private final int lastInAreas;
 
     private final Weighed ofCommuneLikings = new Weighed();
     private final Weighed ofOfferLikings = new Weighed();
@@ -77,7 +75,7 @@ public final class OfferSearch extends Search {
         private final RowWishes.Memory wishes;
         private final TradeCut cut;
         /** The rows that may be in several places and are left. */
-        private final int[] rowsElsewhere;
+        private final TradeCut.Elsewhere rowsElsewhere;
 
         private final AtomicReferenceArray<@Nullable Elsewhere> elsewhere;
 
@@ -99,15 +97,15 @@ public final class OfferSearch extends Search {
             this.cut = shelf.cuts.get(trade, missing -> cut());
             boolean joined = asking.requirements.isJoined();
             this.rowsElsewhere = (joined ? eachOfPerson : ofPerson).isFalse()
-                    ? NO_ROWS
+                    ? TradeCut.NOTHING
                     : joined ? cut.elsewhereOfSpecialty : cut.elsewhere;
-            this.elsewhere = new AtomicReferenceArray<>(rowsElsewhere.length);
+            this.elsewhere = new AtomicReferenceArray<>(rowsElsewhere.places);
         }
 
         private TradeCut cut() {
             List<IntFunction<Truth>> tests =
                     ofTrade.stream().map(shelf.columns::on).toList();
-            return new TradeCut(shelf.sections, this::hasSpecialty, row -> {
+            return new TradeCut(shelf, this::hasSpecialty, row -> {
                 Truth truth = Truth.TRUE;
                 for (IntFunction<Truth> test : tests) {
                     truth = truth.and(test.apply(row));
@@ -143,11 +141,9 @@ public final class OfferSearch extends Search {
             if (liking.reads.isWithin(Subjects.PERSON)) {
                 return liking.scale.degree(person).value();
             }
-            return value(liking, liking.asksHost ? surePair(row) : pair(row));
-        }
-
-        private int value(Liking liking, List<FactSheet> pair) {
-            return liking.scale.degree(pair).value();
+            return liking.scale
+                    .degree(liking.asksHost ? surePair(row) : pair(row))
+                    .value();
         }
 
         private List<FactSheet> pair(int row) {
@@ -180,10 +176,11 @@ public final class OfferSearch extends Search {
         }
 
         /** The question to the places of a row, by its place among {@link #rowsElsewhere}. */
-        private Elsewhere elsewhere(int number) {
+        private Elsewhere elsewhere(int at) {
+            int number = rowsElsewhere.placeOf[at];
             Elsewhere made = elsewhere.get(number);
             if (made == null) {
-                elsewhere.compareAndSet(number, null, new Elsewhere(shelf, ~shelf.place[rowsElsewhere[number]]));
+                elsewhere.compareAndSet(number, null, new Elsewhere(shelf, ~shelf.place[rowsElsewhere.rows[at]]));
                 made = Objects.requireNonNull(elsewhere.get(number));
             }
             return made;
@@ -239,12 +236,12 @@ public final class OfferSearch extends Search {
         /** Weighing costs less than testing, so that is tested only what weighs enough. */
         private void look(Runs runs, Sink sink, Needed needed) {
             communes.weigh(runs, ofPersonSum, needed.sum(sink) - ofEachOffer);
-            for (int run : runs.highestFirst()) {
-                if (runs.sums[run] + ofEachOffer >= needed.sum(sink)) {
-                    int number = runs.sections[run];
-                    Truth there = ofPerson.and(cut.ofTrade[number]).and(communes.truth(runs.communes[run]));
+            for (int i : runs.highestFirst()) {
+                if (runs.sums[i] + ofEachOffer >= needed.sum(sink)) {
+                    int number = runs.sections[i];
+                    Truth there = ofPerson.and(cut.ofTrade[number]).and(communes.truth(runs.communes[i]));
                     if (!there.isFalse()) {
-                        look(runs.runs[run], shelf.sections[cut.open[number]], there, runs.sums[run], sink, needed);
+                        look(runs.numbers[i], shelf.sections[cut.open[number]], there, runs.sums[i], sink, needed);
                     }
                 }
             }
@@ -252,19 +249,19 @@ public final class OfferSearch extends Search {
         }
 
         void scanElsewhere(Sink sink, Needed needed) {
-            for (int number = 0; number < rowsElsewhere.length; number++) {
-                if (!gone.get(rowsElsewhere[number])) {
-                    scanElsewhere(number, sink, needed);
+            for (int i = 0; i < rowsElsewhere.rows.length; i++) {
+                if (!gone.get(rowsElsewhere.rows[i])) {
+                    scanElsewhere(i, sink, needed);
                 }
             }
         }
 
         /** Places are many, so they are asked last: what the offer itself tells is cheaper. */
-        private void scanElsewhere(int number, Sink sink, Needed needed) {
-            int row = rowsElsewhere[number];
+        private void scanElsewhere(int at, Sink sink, Needed needed) {
+            int row = rowsElsewhere.rows[at];
             int places = ~shelf.place[row];
-            if (shelf.lastElsewhere[places] < firstPossible
-                    || shelf.firstElsewhere[places] > lastPossible
+            if (shelf.lastElsewhere[places] < firstInAreas
+                    || shelf.firstElsewhere[places] > lastInAreas
                     || shelf.share[row] < sink.least()) {
                 return;
             }
@@ -278,7 +275,7 @@ public final class OfferSearch extends Search {
                     || !asking.requirements.isJoined() && ofOffer(row).isFalse()) {
                 return;
             }
-            Elsewhere where = elsewhere(number);
+            Elsewhere where = elsewhere(at);
             if (where.outside
                     || where.most(enough) < enough
                     || rank(row, where.most(enough) + sum + rest) < sink.least()) {
@@ -353,20 +350,21 @@ public final class OfferSearch extends Search {
                     OfferShelf.Section section = shelf.sections[cut.open[i]];
                     Truth known = there.and(ofPerson.and(cut.ofTrade[i]));
                     int run = shelf.runIn(group, section.firstRun(), section.runsTo());
-                    boolean isThere = run < section.runsTo() && shelf.runCommunes[run] == group;
-                    int end = isThere ? shelf.runEnd(run, section) : 0;
-                    for (int other = isThere ? shelf.runStarts[run] : 0; other < end; other++) {
-                        count += first + other == row || gone.get(other)
-                                ? 0
-                                : counts(ofBoth(other, known.and(ofOffer(other))), surelyOnly);
+                    if (run < section.runsTo() && shelf.runCommunes[run] == group) {
+                        int end = shelf.runEnd(run, section);
+                        for (int other = shelf.runStarts[run]; other < end; other++) {
+                            count += first + other == row || gone.get(other)
+                                    ? 0
+                                    : counts(ofBoth(other, known.and(ofOffer(other))), surelyOnly);
+                        }
                     }
                 }
             }
             for (int other : shelf.elsewhereOf(group)) {
-                int number = Arrays.binarySearch(rowsElsewhere, other);
-                count += first + other == row || gone.get(other) || number < 0
+                int i = Arrays.binarySearch(rowsElsewhere.rows, other);
+                count += first + other == row || gone.get(other) || i < 0
                         ? 0
-                        : counts(inSeveralPlaces(other, elsewhere(number)), surelyOnly);
+                        : counts(inSeveralPlaces(other, elsewhere(i)), surelyOnly);
             }
             return count;
         }
@@ -403,7 +401,8 @@ public final class OfferSearch extends Search {
         /** Whether no place is within an area that is required. */
         private boolean isOutside() {
             for (TruthSet area : areas) {
-                if (places.areCommunes && !area.isPossibleWithin(places.first, places.last + 1)) {
+                if (places.areCommunes
+                        && area.truthWithin(places.first, places.last + 1).isFalse()) {
                     return true;
                 }
             }
@@ -475,8 +474,8 @@ public final class OfferSearch extends Search {
         this.ofPerson = alone;
         Truth each = Truth.TRUE;
         boolean host = false;
-        int firstPossible = 0;
-        int lastPossible = Integer.MAX_VALUE;
+        int firstInAreas = 0;
+        int lastInAreas = Integer.MAX_VALUE;
         for (Requirement requirement : asking.requirements.each) {
             host |= requirement.asksHost;
             if (requirement.reads.isWithin(Subjects.PERSON)) {
@@ -485,13 +484,13 @@ public final class OfferSearch extends Search {
                 for (Part part : requirement.parts) {
                     TruthSet area = snapshot.pool().overCommunes(part);
                     areas.add(area);
-                    firstPossible = Math.max(firstPossible, area.nextPossible(0));
-                    lastPossible = Math.min(lastPossible, area.lastPossible());
+                    firstInAreas = Math.max(firstInAreas, area.nextPossible(0));
+                    lastInAreas = Math.min(lastInAreas, area.lastPossible());
                 }
             }
         }
-        this.firstPossible = firstPossible;
-        this.lastPossible = lastPossible;
+        this.firstInAreas = firstInAreas;
+        this.lastInAreas = lastInAreas;
         this.eachOfPerson = each;
         this.asksHost = host;
         long sum = 0;

@@ -118,13 +118,9 @@ final class RequirementSet {
     }
 
     static Truth test(Requirement requirement, List<FactSheet> places) {
-        return test(requirement.program, places);
-    }
-
-    static Truth test(Program requirement, List<FactSheet> places) {
-        Truth first = requirement.test(places.get(0));
+        Truth first = requirement.program.test(places.get(0));
         for (FactSheet place : places) {
-            if (first.isUnknown() || requirement.test(place) != first) {
+            if (first.isUnknown() || requirement.program.test(place) != first) {
                 return Truth.UNKNOWN;
             }
         }

@@ -111,7 +111,10 @@ final class RowWishes {
             return truth(row, Truth.TRUE, -1, -1);
         }
 
-        /** The same where the answer of two requirements, by their places among those of the row, is known already. */
+        /**
+         * The same where the answer of one or two requirements together is known already: by their places among those of the
+         * row, a negative one for none.
+         */
         Truth truth(int row, Truth ofTwo, int one, int other) {
             int set = wishes.requires.get(row);
             int start = wishes.requireStarts[set];

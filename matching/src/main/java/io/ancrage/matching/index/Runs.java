@@ -12,14 +12,14 @@ final class Runs {
     /** Enough for the best to stand out, and few enough to stay in the nearest memory. */
     private static final int MOST = 1_024;
 
-    /** Many searches gather few. */
+    /** Many searches look at few. */
     private static final int FIRST_ROOM = 64;
 
     private static final int SHELVES = 64;
 
     int[] communes = new int[FIRST_ROOM];
     /** The number of each run on its shelf. */
-    int[] runs = new int[FIRST_ROOM];
+    int[] numbers = new int[FIRST_ROOM];
     /** Which of the sections that are open each run is of. */
     int[] sections = new int[FIRST_ROOM];
 
@@ -30,13 +30,13 @@ final class Runs {
         return size == MOST;
     }
 
-    /** How many more there is room for; makes the room for some. */
+    /** Makes room for as many more as are wanted, or as many as fit, and tells how many. */
     int room(int wanted) {
         int more = Math.min(MOST, size + wanted);
         if (more > communes.length) {
             int room = Math.min(MOST, Math.max(4 * size, more));
             communes = Arrays.copyOf(communes, room);
-            runs = Arrays.copyOf(runs, room);
+            numbers = Arrays.copyOf(numbers, room);
             sections = Arrays.copyOf(sections, room);
             sums = Arrays.copyOf(sums, room);
         }
@@ -49,7 +49,7 @@ final class Runs {
         for (int run = from; run < to; run++) {
             int commune = runCommunes[run];
             communes[next] = commune;
-            runs[next] = run;
+            numbers[next] = run;
             next += known.isPossible(commune) ? 1 : 0;
         }
         Arrays.fill(sections, size, next, section);
@@ -63,7 +63,7 @@ final class Runs {
             if (sums[i] >= needed) {
                 if (kept < i) {
                     communes[kept] = communes[i];
-                    runs[kept] = runs[i];
+                    numbers[kept] = numbers[i];
                     sections[kept] = sections[i];
                     sums[kept] = sums[i];
                 }

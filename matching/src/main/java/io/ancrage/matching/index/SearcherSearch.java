@@ -118,7 +118,12 @@ final class SearcherSearch<P> extends Search {
             }
         }
 
-        /** Of a group whose trade and area are known. */
+        /**
+         * Looks at the rows of a group.
+         *
+         * @param known what the offer asks of their trade
+         * @param here what they ask of its trade and place
+         */
         private void scan(SearcherShelf.Group group, Truth known, Truth here, Sink sink) {
             boolean someGone = !gone.isEmpty();
             for (int row = group.from(); row < group.to(); row++) {

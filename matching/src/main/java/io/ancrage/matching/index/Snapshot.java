@@ -36,7 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The territories and words of a day, what was compiled for it, and how the sides of a pair are put together. Immutable but
@@ -54,7 +54,7 @@ public final class Snapshot {
     private final FactTable communes;
     private final WishPool pool;
     private final Recent<TerritoryCode, List<TerritoryCode>> within = new Recent<>(PLACES);
-    private final Recent<Object, Asking> askings = new Recent<>(ASKINGS);
+    private final Recent<Asked, Asking> askings = new Recent<>(ASKINGS);
     private final Map<TerritoryLevel, Integer> firstOfLevel = new EnumMap<>(TerritoryLevel.class);
 
     /**
@@ -160,14 +160,48 @@ public final class Snapshot {
     }
 
     /**
-     * What is asked by someone who is likely to come back, as they would for the next page.
+     * What someone asks of an offer who is likely to come back, as for the next page: then nothing is put together again.
      *
-     * @param owner who asks; equal owners ask the same
-     * @param make makes the asking, if it is not there
+     * @param title what to call this side
+     * @param profession the profession
+     * @param activity the activity
+     * @param requirements what is required; known again as the same list, which nobody changes
+     * @param preferences what is preferred; likewise
      * @return the asking
      */
-    public Asking kept(Object owner, Supplier<Asking> make) {
-        return askings.get(owner, missing -> make.get());
+    public Asking ofOffers(
+            Text title,
+            Optional<Profession> profession,
+            Optional<ActivityCode> activity,
+            List<Criterion> requirements,
+            List<WeightedPreference> preferences) {
+        return askings.get(
+                new Asked(title, profession, activity, requirements, preferences),
+                asked -> asking(title, forItsTrade(profession, activity), requirements, preferences));
+    }
+
+    /** Who asks is not held: what is kept here outlives the question. */
+    private record Asked(
+            Text title,
+            Optional<Profession> profession,
+            Optional<ActivityCode> activity,
+            List<Criterion> requirements,
+            List<WeightedPreference> preferences) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Asked asked
+                    && requirements == asked.requirements
+                    && preferences == asked.preferences
+                    && title.equals(asked.title)
+                    && profession.equals(asked.profession)
+                    && activity.equals(asked.activity);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(requirements) + System.identityHashCode(preferences);
+        }
     }
 
     /**

@@ -1,11 +1,13 @@
 package io.ancrage.matching.index;
 
+import io.ancrage.criterion.Precision;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.Conjunct;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Known;
 import io.ancrage.fact.Reading;
 import io.ancrage.project.ProjectFacts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -24,10 +26,35 @@ final class TradeCut {
     final long rows;
 
     /** The rows of these that are not simply in one commune. */
-    final int[] elsewhere;
+    final Elsewhere elsewhere;
 
     /** The same of all sections of which the person may have a specialty that they name. */
-    final int[] elsewhereOfSpecialty;
+    final Elsewhere elsewhereOfSpecialty;
+
+    static final Elsewhere NOTHING = new Elsewhere(new int[0], new int[0]);
+
+    /** Rows that are not simply in one commune, ascending; those in the same places have one number for these. */
+    static final class Elsewhere {
+
+        final int[] rows;
+        /** By place in the rows. */
+        final int[] placeOf;
+        /** How many different places there are. */
+        final int places;
+
+        private Elsewhere(int[] rows, int[] place) {
+            this.rows = rows;
+            int[] different = IntStream.of(rows)
+                    .map(row -> place[row])
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            this.placeOf = IntStream.of(rows)
+                    .map(row -> Arrays.binarySearch(different, place[row]))
+                    .toArray();
+            this.places = different.length;
+        }
+    }
 
     /**
      * A trade, as far as sections are cut by it.
@@ -43,14 +70,17 @@ final class TradeCut {
                     asked, told(person.read(ProjectFacts.PROFESSION)), told(person.read(ProjectFacts.SPECIALTIES)));
         }
 
-        /** Where it comes from makes no difference. */
+        /** A value tells no more by where it comes from. */
         private static Object told(Reading<?> reading) {
-            return reading instanceof Known<?> known ? List.of(known.known(), known.precision()) : reading;
+            return reading instanceof Known<?> known ? new Told(known.known(), known.precision()) : reading;
         }
+
+        private record Told(Object value, Precision precision) {}
     }
 
     /** A cut of sections by what is to be found of the first row of each: all rows of one have the same trade. */
-    TradeCut(OfferShelf.Section[] sections, IntPredicate hasSpecialty, IntFunction<Truth> ofTrade) {
+    TradeCut(OfferShelf shelf, IntPredicate hasSpecialty, IntFunction<Truth> ofTrade) {
+        OfferShelf.Section[] sections = shelf.sections;
         Truth[] truths = new Truth[sections.length];
         for (int i = 0; i < sections.length; i++) {
             truths[i] = ofTrade.apply(sections[i].from());
@@ -62,16 +92,18 @@ final class TradeCut {
         this.rows = IntStream.of(open)
                 .mapToLong(section -> sections[section].elsewhere() - sections[section].from())
                 .sum();
-        this.elsewhere = elsewhere(sections, IntStream.of(open));
+        this.elsewhere = elsewhere(shelf, IntStream.of(open));
         this.elsewhereOfSpecialty = elsewhere(
-                sections,
+                shelf,
                 IntStream.range(0, sections.length)
                         .filter(section -> sections[section].elsewhere() < sections[section].to()
                                 && hasSpecialty.test(sections[section].from())));
     }
 
-    private static int[] elsewhere(OfferShelf.Section[] sections, IntStream some) {
-        return some.flatMap(section -> IntStream.range(sections[section].elsewhere(), sections[section].to()))
+    private static Elsewhere elsewhere(OfferShelf shelf, IntStream some) {
+        int[] rows = some.mapToObj(section -> shelf.sections[section])
+                .flatMapToInt(section -> IntStream.range(section.elsewhere(), section.to()))
                 .toArray();
+        return new Elsewhere(rows, shelf.place);
     }
 }

@@ -58,29 +58,20 @@ final class ExplainSection {
         Times why = new Times(pair -> explain(matching.get(pair)), () -> {}, matching.size(), options.seconds());
         Times degree = new Times(pair -> matches.get(pair).degree(), () -> {}, matching.size(), options.seconds());
         Times whyNot = new Times(pair -> explain(drawn.get(pair)), () -> {}, drawn.size(), options.seconds());
-        System.gc();
-        for (boolean more = true; more; ) {
-            more = why.round() | degree.round() | whyNot.round();
-        }
+        Times.inTurns(why, degree, whyNot);
         String what = "explanation of one of the " + BEST + " best";
         int first = Math.min(why.asked(), degree.asked());
         report.beside(
                 what + ", median, ours", why.median(first), "its degree alone", degree.median(first), first + " pairs");
         report.beside(what + ", mean, ours", why.mean(first), "its degree alone", degree.mean(first), first + " pairs");
-        tail(what, why);
-        tail("explanation of any pair, with the smallest change that would do", whyNot);
+        report.alone(what + ", " + Times.SPREAD, why.spread(), why.asked() + " pairs");
+        report.alone(
+                "explanation of any pair, with the smallest change that would do, " + Times.SPREAD,
+                whyNot.spread(),
+                whyNot.asked() + " pairs");
     }
 
     private Object explain(Pair pair) {
         return matcher.explain(pair.project(), pair.offer());
-    }
-
-    private void tail(String what, Times times) {
-        report.alone(
-                what + ": median, mean, 95th percentile, slowest",
-                Report.time(times.median(times.asked())) + ", " + Report.time(times.mean(times.asked())) + ", "
-                        + Report.time(times.share(times.asked(), 0.95)) + ", "
-                        + Report.time(times.share(times.asked(), 1)),
-                times.asked() + " pairs");
     }
 }

@@ -44,8 +44,8 @@ record MatchOptions(List<Integer> offers, int queries, double seconds, Pattern o
     }
 
     private static IllegalArgumentException wrong() {
-        return new IllegalArgumentException(
-                "options: --offers 10000,100000 --queries 1000 --seconds 8 --only top10|standing|all|ways|explain|memory|jmh");
+        return new IllegalArgumentException("options: --offers 10000,100000 --queries 1000 --seconds 8"
+                + " --only top10|standing|all|ways|explain|memory|jmh");
     }
 
     /** The largest world that is asked for. */

@@ -76,7 +76,7 @@ public final class MatchTable {
 
     private static void jmh(Report report) throws RunnerException {
         for (RunResult result :
-                new Runner(new OptionsBuilder().include("\\.MatchBenchmark\\.").build()).run()) {
+                new Runner(new OptionsBuilder().include("\\.BuildBenchmark\\.").build()).run()) {
             report.alone(
                     "`" + result.getPrimaryResult().getLabel() + "`, 100,000 offers",
                     Report.time(result.getPrimaryResult().getStatistics().getMin()),

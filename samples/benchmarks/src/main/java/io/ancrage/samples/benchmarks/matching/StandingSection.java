@@ -45,13 +45,7 @@ final class StandingSection {
             for (ProjectSearch engine : List.of(ours, hand, monitor)) {
                 times.add(new Times(engine::ask, () -> {}, asking.length, options.seconds()));
             }
-            System.gc();
-            for (boolean more = true; more; ) {
-                more = false;
-                for (Times engine : times) {
-                    more |= engine.round();
-                }
-            }
+            Times.inTurns(times.toArray(Times[]::new));
             beside(saved, times.get(0), hand, times.get(1));
             beside(saved, times.get(0), monitor, times.get(2));
         } catch (IOException e) {

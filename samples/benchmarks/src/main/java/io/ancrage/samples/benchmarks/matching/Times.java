@@ -97,6 +97,25 @@ final class Times {
         return sorted[(int) Math.min(first - 1, first * share)] / 1_000;
     }
 
+    /** What {@link #spread} tells. */
+    static final String SPREAD = "median, mean, 95th percentile, slowest";
+
+    String spread() {
+        return Report.time(median(asked)) + ", " + Report.time(mean(asked)) + ", " + Report.time(share(asked, 0.95))
+                + ", " + Report.time(share(asked, 1));
+    }
+
+    /** Measures some engines, round by round in turns, until the time of each is up. */
+    static void inTurns(Times... some) {
+        System.gc();
+        for (boolean more = true; more; ) {
+            more = false;
+            for (Times times : some) {
+                more |= times.round();
+            }
+        }
+    }
+
     @Override
     public String toString() {
         return rounds + " rounds of " + asked + " queries (" + seen + ")";

@@ -82,7 +82,6 @@ final class TopTenSection {
             MatchAgreement.check(List.of(loop, scan), Math.min(SCANNED, queries.length));
             engines.add(scan);
         }
-        System.gc();
         Map<OfferSearch, Times> times = new LinkedHashMap<>();
         for (OfferSearch engine : engines) {
             int[] round = {1};
@@ -95,12 +94,7 @@ final class TopTenSection {
             };
             times.put(engine, new Times(engine::ask, preparing, queries.length, options.seconds()));
         }
-        for (boolean more = true; more; ) {
-            more = false;
-            for (Times engine : times.values()) {
-                more |= engine.round();
-            }
-        }
+        Times.inTurns(times.values().toArray(Times[]::new));
         times.forEach((engine, time) -> System.out.println(size + ", " + which + ": " + engine.name() + ", " + time));
         tell(which, queries, loop, times, engines);
     }
@@ -134,12 +128,12 @@ final class TopTenSection {
                         candidates[candidates.length / 2],
                         Arrays.stream(candidates).average().orElseThrow()),
                 "");
-        report.alone(
-                what + ", 95th percentile",
-                "ours " + Report.time(ours.share(ours.asked(), 0.95)) + ", " + hand.name() + " "
-                        + Report.time(times.get(hand).share(times.get(hand).asked(), 0.95)) + ", " + lucene.name() + " "
-                        + Report.time(times.get(lucene).share(times.get(lucene).asked(), 0.95)),
-                "");
+        for (OfferSearch engine : engines.subList(0, 3)) {
+            report.alone(
+                    what + ", " + engine.name() + ", " + Times.SPREAD,
+                    times.get(engine).spread(),
+                    "");
+        }
     }
 
     private void beside(String what, String name, Times one, String beside, Times other) {

@@ -72,7 +72,7 @@ final class WaysSection {
                 projects.size(),
                 options.seconds());
         Times other = new Times(plain::ask, () -> {}, projects.size(), options.seconds());
-        turns(ours, other);
+        Times.inTurns(ours, other);
         String what = "relaxations of " + REQUIREMENTS + " requirements, all communes";
         int first = Math.min(ours.asked(), other.asked());
         report.beside(
@@ -81,7 +81,7 @@ final class WaysSection {
                 "each set of requirements asked of the table, no ladders",
                 other.median(first),
                 first + " projects");
-        tail(what, ours);
+        report.alone(what + ", " + Times.SPREAD, ours.spread(), ours.asked() + " asked");
     }
 
     private void couples() {
@@ -107,7 +107,7 @@ final class WaysSection {
                 couples.size(),
                 options.seconds());
         Times other = new Times(plain::ask, () -> {}, couples.size(), options.seconds());
-        turns(ours, other);
+        Times.inTurns(ours, other);
         String what = String.format(Locale.ROOT, "couples, %,d offers, 30 km", size);
         int first = Math.min(ours.asked(), other.asked());
         report.beside(
@@ -116,21 +116,7 @@ final class WaysSection {
                 "each pair of the two rankings",
                 other.median(first),
                 first + " couples");
-        tail(what, ours);
-    }
-
-    private static void turns(Times one, Times other) {
-        System.gc();
-        for (boolean more = true; more; ) {
-            more = one.round() | other.round();
-        }
-    }
-
-    private void tail(String what, Times ours) {
-        report.alone(
-                what + ", 95th percentile and slowest",
-                Report.time(ours.share(ours.asked(), 0.95)) + ", " + Report.time(ours.share(ours.asked(), 1)),
-                ours.asked() + " asked");
+        report.alone(what + ", " + Times.SPREAD, ours.spread(), ours.asked() + " asked");
     }
 
     /** Projects with an area and so many wishes on communes that often nothing is left. */

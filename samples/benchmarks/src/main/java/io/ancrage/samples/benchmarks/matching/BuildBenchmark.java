@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
         jvmArgsAppend = {"-Xms6g", "-Xmx6g", "-XX:+AlwaysPreTouch"})
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
-public class MatchBenchmark {
+public class BuildBenchmark {
 
     private static final int OFFERS = 100_000;
 
