@@ -75,7 +75,7 @@ public final class OfferSearch extends Search {
         private final RowWishes.Memory wishes;
         private final TradeCut cut;
         /** The rows that may be in several places and are left. */
-        private final TradeCut.Elsewhere rowsElsewhere;
+        private final TradeCut.RowsElsewhere rowsElsewhere;
 
         private final AtomicReferenceArray<@Nullable Elsewhere> elsewhere;
 
@@ -530,12 +530,6 @@ public final class OfferSearch extends Search {
     @SuppressWarnings("unchecked") // an array of functions is filled at once
     private static IntFunction<Truth>[] functions(int size) {
         return (IntFunction<Truth>[]) new IntFunction<?>[size];
-    }
-
-    /** The least degree of the person's side with which a pair can still have a rank: the other side's may be full. */
-    private static int harmless(int least) {
-        // joint(a, full) = 2a * full / (a + full) is at least a, so invert it, one below for the rounding.
-        return Math.max(0, (int) ((long) least * Degree.FULL / (2L * Degree.FULL - least)) - 1);
     }
 
     /** The weighted sum of the person's likings that a pair needs to count, as the least rank that counts grows. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What the rows of a shelf ask of whoever searches: each distinct wish once, each distinct set of wishes once. A wish that
@@ -17,13 +18,11 @@ import java.util.Map;
 final class RowWishes {
 
     private final Requirement[] requirements;
-    private final boolean[] requirementReadsRow;
     private final Liking[] likings;
-    private final boolean[] likingReadsRow;
-    /** Wishes before these places are stated by several rows, and remembered in a search. */
-    private final int sharedRequirements;
+    /** Wishes before these places are stated by several rows and do not read them; they are remembered in a search. */
+    private final int rememberedRequirements;
 
-    private final int sharedLikings;
+    private final int rememberedLikings;
     private final Codes requires;
     private final Codes prefers;
     private final int[] requireStarts;
@@ -31,6 +30,9 @@ final class RowWishes {
     private final int[] preferStarts;
     private final int[] preferIds;
     private final byte[] weights;
+    /** By set: the sum of its weights. */
+    private final int[] preferTotals;
+
     private final Map<Integer, RequirementSet> joined;
 
     /** Judges a wish for a search; the row counts for a wish that reads of it only. */
@@ -44,20 +46,13 @@ final class RowWishes {
     }
 
     private RowWishes(Builder builder) {
-        Numbering<Requirement> required = new Numbering<>(builder.requirementUses);
-        Numbering<Liking> preferred = new Numbering<>(builder.likingUses);
+        Numbering<Requirement> required =
+                new Numbering<>(builder.requirementUses, wish -> wish.reads.isWithin(builder.others));
+        Numbering<Liking> preferred = new Numbering<>(builder.likingUses, wish -> wish.reads.isWithin(builder.others));
         this.requirements = required.items.toArray(Requirement[]::new);
         this.likings = preferred.items.toArray(Liking[]::new);
-        this.sharedRequirements = required.shared;
-        this.sharedLikings = preferred.shared;
-        this.requirementReadsRow = new boolean[requirements.length];
-        for (int i = 0; i < requirements.length; i++) {
-            requirementReadsRow[i] = !requirements[i].reads.isWithin(builder.others);
-        }
-        this.likingReadsRow = new boolean[likings.length];
-        for (int i = 0; i < likings.length; i++) {
-            likingReadsRow[i] = !likings[i].reads.isWithin(builder.others);
-        }
+        this.rememberedRequirements = required.remembered;
+        this.rememberedLikings = preferred.remembered;
         this.requires = new Codes(builder.requires, builder.requirementSets.size());
         this.prefers = new Codes(builder.prefers, builder.likingSets.size());
         this.joined = Map.copyOf(builder.joined);
@@ -75,9 +70,11 @@ final class RowWishes {
         this.preferIds = new int
                 [builder.likingSets.stream().mapToInt(set -> set.likings.length).sum()];
         this.weights = new byte[preferIds.length];
+        this.preferTotals = new int[builder.likingSets.size()];
         next = 0;
         for (int set = 0; set < builder.likingSets.size(); set++) {
             LikingSet stated = builder.likingSets.get(set);
+            preferTotals[set] = (int) stated.totalWeight;
             for (int i = 0; i < stated.likings.length; i++) {
                 preferIds[next] = preferred.place(stated.likings[i]);
                 weights[next++] = (byte) stated.weight(i);
@@ -102,8 +99,8 @@ final class RowWishes {
         private Memory(RowWishes wishes, Judge judge) {
             this.wishes = wishes;
             this.judge = judge;
-            this.truths = new byte[wishes.sharedRequirements];
-            this.values = new short[wishes.sharedLikings];
+            this.truths = new byte[wishes.rememberedRequirements];
+            this.values = new short[wishes.rememberedLikings];
         }
 
         /** Whether all that a row requires holds. */
@@ -119,12 +116,13 @@ final class RowWishes {
             int set = wishes.requires.get(row);
             int start = wishes.requireStarts[set];
             int end = wishes.requireStarts[set + 1];
-            Truth all = ofTwo;
-            for (int i = start; i < end && !all.isFalse(); i++) {
+            int known = TruthCode.of(ofTwo);
+            for (int i = start; i < end && known != TruthCode.FALSE; i++) {
                 if (i != start + one && i != start + other) {
-                    all = all.and(one(wishes.requireIds[i], row));
+                    known &= one(wishes.requireIds[i], row);
                 }
             }
+            Truth all = TruthCode.truth(known);
             if (all.isUnknown() && !wishes.joined.isEmpty()) {
                 RequirementSet together = wishes.joined.get(set);
                 return together == null ? all : judge.truth(together, row);
@@ -134,40 +132,49 @@ final class RowWishes {
 
         /** Whether one of the requirements of a row holds, taken for itself, by its place among them. */
         Truth truth(int row, int place) {
-            return one(wishes.requireIds[wishes.requireStarts[wishes.requires.get(row)] + place], row);
+            return TruthCode.truth(one(wishes.requireIds[wishes.requireStarts[wishes.requires.get(row)] + place], row));
         }
 
-        private Truth one(int requirement, int row) {
-            if (requirement >= wishes.sharedRequirements || wishes.requirementReadsRow[requirement]) {
-                return judge.truth(wishes.requirements[requirement], row);
+        private int one(int requirement, int row) {
+            if (requirement >= wishes.rememberedRequirements) {
+                return TruthCode.of(judge.truth(wishes.requirements[requirement], row));
             }
             byte known = truths[requirement];
             if (known == TruthCode.NOT_ASKED) {
                 known = TruthCode.of(judge.truth(wishes.requirements[requirement], row));
                 truths[requirement] = known;
             }
-            return TruthCode.truth(known);
+            return known;
         }
 
         /** How well what a row prefers is met. */
         int value(int row) {
+            return value(row, 0);
+        }
+
+        /** The same, or a negative number as soon as it is known to be below what is needed. */
+        int value(int row, int needed) {
             int set = wishes.prefers.get(row);
             int start = wishes.preferStarts[set];
             int end = wishes.preferStarts[set + 1];
             if (start == end) {
                 return Degree.FULL;
             }
-            long sum = 0;
-            long total = 0;
+            long total = wishes.preferTotals[set];
+            long most = total * Degree.FULL;
+            // The smallest sum whose mean, half up, is needed.
+            long enough = needed * total - total / 2;
             for (int i = start; i < end; i++) {
-                sum += (long) wishes.weights[i] * likingValue(wishes.preferIds[i], row);
-                total += wishes.weights[i];
+                most -= (long) wishes.weights[i] * (Degree.FULL - likingValue(wishes.preferIds[i], row));
+                if (most < enough) {
+                    return -1;
+                }
             }
-            return Scoring.mean(sum, total);
+            return Scoring.mean(most, total);
         }
 
         private int likingValue(int liking, int row) {
-            if (liking >= wishes.sharedLikings || wishes.likingReadsRow[liking]) {
+            if (liking >= wishes.rememberedLikings) {
                 return judge.value(wishes.likings[liking], row);
             }
             int known = values[liking] - 1;
@@ -179,22 +186,22 @@ final class RowWishes {
         }
     }
 
-    /** Wishes in the order of their use: those of several rows first. */
+    /** Wishes in the order of their use: first those of several rows that may be remembered. */
     private static final class Numbering<W> {
 
         private final List<W> items = new ArrayList<>();
         private final Map<W, Integer> places = new HashMap<>();
-        private final int shared;
+        private final int remembered;
 
-        Numbering(Map<W, Integer> uses) {
+        Numbering(Map<W, Integer> uses, Predicate<W> mayBeRemembered) {
             uses.forEach((wish, count) -> {
-                if (count > 1) {
+                if (count > 1 && mayBeRemembered.test(wish)) {
                     items.add(wish);
                 }
             });
-            this.shared = items.size();
+            this.remembered = items.size();
             uses.forEach((wish, count) -> {
-                if (count == 1) {
+                if (count == 1 || !mayBeRemembered.test(wish)) {
                     items.add(wish);
                 }
             });

@@ -1,6 +1,7 @@
 package io.ancrage.matching.index;
 
 import io.ancrage.criterion.Truth;
+import io.ancrage.preference.Degree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,12 @@ import java.util.function.Consumer;
  * them. Thread-safe: what it remembers comes out the same whoever works it out.
  */
 public abstract class Search {
+
+    /** The least degree of one side with which a pair can still have a rank: the other side's may be full. */
+    static int harmless(int least) {
+        // joint(a, full) = 2a * full / (a + full) is at least a, so invert it, one below for the rounding.
+        return Math.max(0, (int) ((long) least * Degree.FULL / (2L * Degree.FULL - least)) - 1);
+    }
 
     /** Takes candidates as they are found. */
     interface Sink {

@@ -126,18 +126,25 @@ final class SearcherSearch<P> extends Search {
          */
         private void scan(SearcherShelf.Group group, Truth known, Truth here, Sink sink) {
             boolean someGone = !gone.isEmpty();
+            int least = sink.least();
+            int needed = harmless(least);
             for (int row = group.from(); row < group.to(); row++) {
                 if (someGone && gone.get(row)) {
                     continue;
                 }
+                if (least != sink.least()) {
+                    least = sink.least();
+                    needed = harmless(least);
+                }
                 int own = ownValue(row);
-                if (Degree.joint(own, Degree.FULL) < sink.least()) {
+                if (Degree.joint(own, Degree.FULL) < least) {
                     continue;
                 }
                 Truth fits = fits(row, known, wishes.truth(row, here, SearcherShelf.TRADE, group.area()));
                 if (!fits.isFalse()) {
-                    int rank = Degree.joint(own, wishes.value(row));
-                    if (rank >= sink.least()) {
+                    int value = wishes.value(row, needed);
+                    int rank = value < 0 ? -1 : Degree.joint(own, value);
+                    if (rank >= least) {
                         sink.add(first + row, fits, rank);
                     }
                 }

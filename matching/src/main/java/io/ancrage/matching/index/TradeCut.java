@@ -26,15 +26,15 @@ final class TradeCut {
     final long rows;
 
     /** The rows of these that are not simply in one commune. */
-    final Elsewhere elsewhere;
+    final RowsElsewhere elsewhere;
 
     /** The same of all sections of which the person may have a specialty that they name. */
-    final Elsewhere elsewhereOfSpecialty;
+    final RowsElsewhere elsewhereOfSpecialty;
 
-    static final Elsewhere NOTHING = new Elsewhere(new int[0], new int[0]);
+    static final RowsElsewhere NOTHING = new RowsElsewhere(new int[0], new int[0]);
 
     /** Rows that are not simply in one commune, ascending; those in the same places have one number for these. */
-    static final class Elsewhere {
+    static final class RowsElsewhere {
 
         final int[] rows;
         /** By place in the rows. */
@@ -42,7 +42,7 @@ final class TradeCut {
         /** How many different places there are. */
         final int places;
 
-        private Elsewhere(int[] rows, int[] place) {
+        private RowsElsewhere(int[] rows, int[] place) {
             this.rows = rows;
             int[] different = IntStream.of(rows)
                     .map(row -> place[row])
@@ -100,10 +100,10 @@ final class TradeCut {
                                 && hasSpecialty.test(sections[section].from())));
     }
 
-    private static Elsewhere elsewhere(OfferShelf shelf, IntStream some) {
+    private static RowsElsewhere elsewhere(OfferShelf shelf, IntStream some) {
         int[] rows = some.mapToObj(section -> shelf.sections[section])
                 .flatMapToInt(section -> IntStream.range(section.elsewhere(), section.to()))
                 .toArray();
-        return new Elsewhere(rows, shelf.place);
+        return new RowsElsewhere(rows, shelf.place);
     }
 }

@@ -2,14 +2,14 @@ package io.ancrage.matching.index;
 
 import io.ancrage.criterion.Truth;
 
-/** An answer in a byte, and that there is none yet. */
+/** An answer in a byte, with {@code &} as the Kleene "and"; and that there is none yet. */
 final class TruthCode {
 
     static final byte NOT_ASKED = 0;
 
-    private static final byte TRUE = 1;
-    private static final byte FALSE = 2;
-    private static final byte UNKNOWN = 3;
+    static final byte FALSE = 4;
+    private static final byte UNKNOWN = 5;
+    private static final byte TRUE = 7;
 
     private TruthCode() {}
 
@@ -17,7 +17,7 @@ final class TruthCode {
         return truth.isTrue() ? TRUE : truth.isFalse() ? FALSE : UNKNOWN;
     }
 
-    static Truth truth(byte code) {
+    static Truth truth(int code) {
         return code == TRUE ? Truth.TRUE : code == FALSE ? Truth.FALSE : Truth.UNKNOWN;
     }
 }
