@@ -189,6 +189,7 @@ public final class Snapshot {
             List<WeightedPreference> preferences) {
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // to compare all wishes costs as much as to put them together again
         public boolean equals(@Nullable Object other) {
             return other instanceof Asked asked
                     && requirements == asked.requirements
