@@ -30,14 +30,7 @@ record PlainProject(
 
     /** The project as territories see it. */
     PlainProject published() {
-        return new PlainProject(
-                id,
-                trade,
-                specialty,
-                stage,
-                wanted,
-                available,
-                hours,
+        return wanting(
                 area,
                 requirements.stream().filter(wish -> !wish.hidden).toList(),
                 preferences.stream().filter(wish -> !wish.hidden).toList());
@@ -45,16 +38,13 @@ record PlainProject(
 
     /** The same with each threshold and point of a requirement, a preference or a circle moved by next to nothing. */
     PlainProject nudged(int round) {
-        return new PlainProject(
-                id,
-                trade,
-                specialty,
-                stage,
-                wanted,
-                available,
-                hours,
+        return wanting(
                 area.nudged(round),
                 requirements.stream().map(wish -> wish.nudged(round)).toList(),
                 preferences.stream().map(wish -> wish.nudged(round)).toList());
+    }
+
+    private PlainProject wanting(PlainArea where, List<PlainWish> required, List<PlainWish> preferred) {
+        return new PlainProject(id, trade, specialty, stage, wanted, available, hours, where, required, preferred);
     }
 }
