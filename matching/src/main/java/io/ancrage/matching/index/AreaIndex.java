@@ -75,18 +75,27 @@ final class AreaIndex {
         return area instanceof Area.Union union && union.areas().stream().allMatch(part -> areTerritories(part, codes));
     }
 
-    /** The areas that one of some places may lie in; the others surely contain none of them. */
-    BitSet possible(List<FactSheet> places) {
+    /**
+     * What an index tells without a look at an area.
+     *
+     * @param possible the areas that one of the places may lie in; the others surely contain none of them
+     * @param sure those of them that surely contain all places
+     */
+    record Found(BitSet possible, BitSet sure) {}
+
+    /** The areas of some places. */
+    Found find(List<FactSheet> places) {
         BitSet possible = (BitSet) others.clone();
+        BitSet byTheirCodes = new BitSet();
         for (FactSheet place : places) {
             if (!(place.read(Inside.WITHIN) instanceof Known<CodeSet> within
                     && within.known().complete())) {
                 possible.set(0, count);
-                return possible;
+                return new Found(possible, new BitSet());
             }
             for (String code : within.known().codes()) {
                 for (int area : byCode.getOrDefault(code, NONE)) {
-                    possible.set(area);
+                    byTheirCodes.set(area);
                 }
             }
             boolean isPlaced = place.read(Inside.LATITUDE) instanceof Known<BigDecimal>;
@@ -99,6 +108,7 @@ final class AreaIndex {
                 }
             }
         }
-        return possible;
+        possible.or(byTheirCodes);
+        return new Found(possible, places.size() == 1 ? byTheirCodes : new BitSet());
     }
 }

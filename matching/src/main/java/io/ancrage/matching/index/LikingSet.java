@@ -37,6 +37,15 @@ final class LikingSet {
         return likings.length == 0 ? Degree.FULL : Scoring.mean(sum, totalWeight);
     }
 
+    /** The smallest sum of weighted values whose mean, half up, is at least what is needed. */
+    long leastSum(int needed) {
+        return leastSum(needed, totalWeight);
+    }
+
+    static long leastSum(int needed, long totalWeight) {
+        return needed * totalWeight - totalWeight / 2;
+    }
+
     Scoring scoring() {
         Scoring made = scoring;
         if (made == null) {

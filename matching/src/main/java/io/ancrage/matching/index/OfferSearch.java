@@ -540,8 +540,7 @@ public final class OfferSearch extends Search {
         long sum(Sink sink) {
             if (sink.least() != least) {
                 least = sink.least();
-                // The smallest sum whose mean, half up, is the degree that is needed.
-                sum = likings.likings.length == 0 ? 0 : likings.totalWeight * harmless(least) - likings.totalWeight / 2;
+                sum = likings.leastSum(harmless(least));
             }
             return sum;
         }

@@ -5,11 +5,13 @@ import io.ancrage.preference.Degree;
 import io.ancrage.preference.Scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * What the rows of a shelf ask of whoever searches: each distinct wish once, each distinct set of wishes once. A wish that
@@ -17,23 +19,26 @@ import java.util.function.Predicate;
  */
 final class RowWishes {
 
+    /** What stands before the members of a set. */
+    private static final int HEAD = 2;
+
     private final Requirement[] requirements;
     private final Liking[] likings;
     /** Wishes before these places are stated by several rows and do not read them; they are remembered in a search. */
     private final int rememberedRequirements;
 
     private final int rememberedLikings;
+    /** By row: where its set of requirements begins among all sets, which lie in the order of the rows. */
     private final Codes requires;
-    private final Codes prefers;
-    private final int[] requireStarts;
-    private final int[] requireIds;
-    private final int[] preferStarts;
-    private final int[] preferIds;
-    private final byte[] weights;
-    /** By set: the sum of its weights. */
-    private final int[] preferTotals;
 
-    private final Map<Integer, RequirementSet> joined;
+    private final Codes prefers;
+    /** Of each set of requirements: how many; with how many of them the set before it begins, too; the numbers of all. */
+    private final int[] requireSets;
+    /** Of each set of likings: how many; the sum of their weights; the number and the weight of each. */
+    private final int[] preferSets;
+
+    /** By the beginning of the set. */
+    private final Map<Integer, RequirementSet> joined = new HashMap<>();
 
     /** Judges a wish for a search; the row counts for a wish that reads of it only. */
     interface Judge {
@@ -53,34 +58,69 @@ final class RowWishes {
         this.likings = preferred.items.toArray(Liking[]::new);
         this.rememberedRequirements = required.remembered;
         this.rememberedLikings = preferred.remembered;
-        this.requires = new Codes(builder.requires, builder.requirementSets.size());
-        this.prefers = new Codes(builder.prefers, builder.likingSets.size());
-        this.joined = Map.copyOf(builder.joined);
-        this.requireStarts = new int[builder.requirementSets.size() + 1];
-        this.requireIds =
-                new int[builder.requirementSets.stream().mapToInt(List::size).sum()];
+        int[] starts = new int[builder.requirementSets.size()];
+        this.requireSets = new int
+                [builder.requirementSets.stream()
+                        .mapToInt(set -> HEAD + set.size())
+                        .sum()];
         int next = 0;
-        for (int set = 0; set < builder.requirementSets.size(); set++) {
-            for (Requirement requirement : builder.requirementSets.get(set)) {
-                requireIds[next++] = required.place(requirement);
+        List<Requirement> before = List.of();
+        for (int set = 0; set < starts.length; set++) {
+            List<Requirement> stated = builder.requirementSets.get(set);
+            starts[set] = next;
+            requireSets[next++] = stated.size();
+            requireSets[next++] = alike(before, stated);
+            for (Requirement requirement : stated) {
+                requireSets[next++] = required.place(requirement);
             }
-            requireStarts[set + 1] = next;
+            before = stated;
         }
-        this.preferStarts = new int[builder.likingSets.size() + 1];
-        this.preferIds = new int
-                [builder.likingSets.stream().mapToInt(set -> set.likings.length).sum()];
-        this.weights = new byte[preferIds.length];
-        this.preferTotals = new int[builder.likingSets.size()];
+        this.requires = starts(builder.requires, starts, next);
+        builder.joined.forEach((set, together) -> joined.put(starts[set], together));
+        int[] likingStarts = new int[builder.likingSets.size()];
+        this.preferSets = new int
+                [builder.likingSets.stream()
+                        .mapToInt(set -> HEAD + 2 * set.likings.length)
+                        .sum()];
         next = 0;
-        for (int set = 0; set < builder.likingSets.size(); set++) {
+        for (int set = 0; set < likingStarts.length; set++) {
             LikingSet stated = builder.likingSets.get(set);
-            preferTotals[set] = (int) stated.totalWeight;
-            for (int i = 0; i < stated.likings.length; i++) {
-                preferIds[next] = preferred.place(stated.likings[i]);
-                weights[next++] = (byte) stated.weight(i);
+            likingStarts[set] = next;
+            preferSets[next++] = stated.likings.length;
+            preferSets[next++] = (int) stated.totalWeight;
+            for (int i : heaviestFirst(stated)) {
+                preferSets[next++] = preferred.place(stated.likings[i]);
+                preferSets[next++] = stated.weight(i);
             }
-            preferStarts[set + 1] = next;
         }
+        this.prefers = starts(builder.prefers, likingStarts, next);
+    }
+
+    private static Codes starts(int[] setsOfRows, int[] startsOfSets, int behind) {
+        return new Codes(IntStream.of(setsOfRows).map(set -> startsOfSets[set]).toArray(), behind);
+    }
+
+    private static int alike(List<Requirement> some, List<Requirement> others) {
+        int most = Math.min(some.size(), others.size());
+        int alike = 0;
+        while (alike < most && some.get(alike) == others.get(alike)) {
+            alike++;
+        }
+        return alike;
+    }
+
+    /** What weighs most is looked at first: it soonest tells that a row is of no use. */
+    private static int[] heaviestFirst(LikingSet stated) {
+        return IntStream.range(0, stated.likings.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> -stated.weight(i)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** The number of one of the requirements of a row, by its place among them. */
+    int requirement(int row, int place) {
+        return requireSets[requires.get(row) + HEAD + place];
     }
 
     /** What a search remembers of the wishes of one shelf. */
@@ -105,24 +145,19 @@ final class RowWishes {
 
         /** Whether all that a row requires holds. */
         Truth truth(int row) {
-            return truth(row, Truth.TRUE, -1, -1);
+            int set = wishes.requires.get(row);
+            int first = set + HEAD;
+            int end = first + wishes.requireSets[set];
+            int all = TruthCode.TRUE;
+            for (int i = first; i < end && all != TruthCode.FALSE; i++) {
+                all &= one(wishes.requireSets[i], row);
+            }
+            return together(row, set, all);
         }
 
-        /**
-         * The same where the answer of one or two requirements together is known already: by their places among those of the
-         * row, a negative one for none.
-         */
-        Truth truth(int row, Truth ofTwo, int one, int other) {
-            int set = wishes.requires.get(row);
-            int start = wishes.requireStarts[set];
-            int end = wishes.requireStarts[set + 1];
-            int known = TruthCode.of(ofTwo);
-            for (int i = start; i < end && known != TruthCode.FALSE; i++) {
-                if (i != start + one && i != start + other) {
-                    known &= one(wishes.requireIds[i], row);
-                }
-            }
-            Truth all = TruthCode.truth(known);
+        /** Requirements on one fact may give together what none gives alone. */
+        private Truth together(int row, int set, int alone) {
+            Truth all = TruthCode.truth(alone);
             if (all.isUnknown() && !wishes.joined.isEmpty()) {
                 RequirementSet together = wishes.joined.get(set);
                 return together == null ? all : judge.truth(together, row);
@@ -132,7 +167,12 @@ final class RowWishes {
 
         /** Whether one of the requirements of a row holds, taken for itself, by its place among them. */
         Truth truth(int row, int place) {
-            return TruthCode.truth(one(wishes.requireIds[wishes.requireStarts[wishes.requires.get(row)] + place], row));
+            return truthOf(wishes.requirement(row, place), row);
+        }
+
+        /** The same by the number of the requirement. */
+        Truth truthOf(int requirement, int row) {
+            return TruthCode.truth(one(requirement, row));
         }
 
         private int one(int requirement, int row) {
@@ -155,17 +195,17 @@ final class RowWishes {
         /** The same, or a negative number as soon as it is known to be below what is needed. */
         int value(int row, int needed) {
             int set = wishes.prefers.get(row);
-            int start = wishes.preferStarts[set];
-            int end = wishes.preferStarts[set + 1];
-            if (start == end) {
+            int count = wishes.preferSets[set];
+            if (count == 0) {
                 return Degree.FULL;
             }
-            long total = wishes.preferTotals[set];
+            long total = wishes.preferSets[set + 1];
             long most = total * Degree.FULL;
-            // The smallest sum whose mean, half up, is needed.
-            long enough = needed * total - total / 2;
-            for (int i = start; i < end; i++) {
-                most -= (long) wishes.weights[i] * (Degree.FULL - likingValue(wishes.preferIds[i], row));
+            long enough = LikingSet.leastSum(needed, total);
+            int first = set + HEAD;
+            int end = first + 2 * count;
+            for (int i = first; i < end; i += 2) {
+                most -= (long) wishes.preferSets[i + 1] * (Degree.FULL - likingValue(wishes.preferSets[i], row));
                 if (most < enough) {
                     return -1;
                 }
@@ -183,6 +223,69 @@ final class RowWishes {
                 values[liking] = (short) (known + 1);
             }
             return known;
+        }
+    }
+
+    /**
+     * A way through rows that lie together, of which the first requirements are known already: what a row requires like the
+     * row before it is not looked at again. For one thread.
+     */
+    static final class Walk {
+
+        private static final int NONE = Integer.MAX_VALUE;
+
+        private final RowWishes wishes;
+        private final Memory memory;
+        private int set = -1;
+        /** Where the set ends. */
+        private int end = -1;
+        /** The answer of all but the known requirements of the set. */
+        private int rest = TruthCode.NOT_ASKED;
+        /** Whether the answer is the row's own, so that it has to be asked again for the next. */
+        private boolean ofRow;
+        /** The place of the requirement that is known not to hold, of this set and of those that begin like it. */
+        private int failing = NONE;
+
+        Walk(Memory memory) {
+            this.wishes = memory.wishes;
+            this.memory = memory;
+        }
+
+        /**
+         * Whether all that a row requires holds.
+         *
+         * @param row the row
+         * @param known how many of its requirements are known, the first ones
+         * @param ofKnown their answer
+         */
+        Truth truth(int row, int known, Truth ofKnown) {
+            int next = wishes.requires.get(row);
+            if (next != set || ofRow) {
+                look(next, known, row);
+            }
+            return memory.together(row, next, rest & TruthCode.of(ofKnown));
+        }
+
+        private void look(int next, int known, int row) {
+            boolean failsToo = next == end && failing < wishes.requireSets[next + 1];
+            int first = next + HEAD;
+            set = next;
+            end = first + wishes.requireSets[next];
+            if (failsToo) {
+                return;
+            }
+            rest = TruthCode.TRUE;
+            ofRow = false;
+            failing = NONE;
+            for (int i = first + known; i < end && rest != TruthCode.FALSE; i++) {
+                int requirement = wishes.requireSets[i];
+                boolean isRemembered = requirement < wishes.rememberedRequirements;
+                ofRow |= !isRemembered;
+                rest &= memory.one(requirement, row);
+                if (rest == TruthCode.FALSE && isRemembered) {
+                    failing = i - first;
+                }
+            }
         }
     }
 
@@ -237,7 +340,11 @@ final class RowWishes {
         }
 
         void put(int row, RequirementSet required, LikingSet preferred) {
-            List<Requirement> each = Arrays.asList(required.each);
+            put(row, Arrays.asList(required.each), required, preferred);
+        }
+
+        /** The same with the requirements in another order. */
+        void put(int row, List<Requirement> each, RequirementSet required, LikingSet preferred) {
             Integer set = requirementPlaces.get(each);
             if (set == null) {
                 set = requirementSets.size();

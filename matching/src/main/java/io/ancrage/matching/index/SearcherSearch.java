@@ -103,13 +103,16 @@ final class SearcherSearch<P> extends Search {
         void scan(Sink sink) {
             for (SearcherShelf.Section section : shelf.sections) {
                 Truth known = ofTrade(section.from());
-                Truth forTrade = wishes.truth(section.from(), SearcherShelf.TRADE);
+                Truth forTrade = wishes.truthOf(section.trade(), section.from());
                 if (!known.isFalse() && !forTrade.isFalse()) {
-                    BitSet possible = section.areas().possible(offer);
-                    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+                    AreaIndex.Found areas = section.areas().find(offer);
+                    for (int i = areas.possible().nextSetBit(0);
+                            i >= 0;
+                            i = areas.possible().nextSetBit(i + 1)) {
                         SearcherShelf.Group group = section.groups().get(i);
-                        Truth here =
-                                group.area() < 0 ? forTrade : forTrade.and(wishes.truth(group.from(), group.area()));
+                        Truth here = group.area() < 0 || areas.sure().get(i)
+                                ? forTrade
+                                : forTrade.and(wishes.truthOf(group.area(), group.from()));
                         if (!here.isFalse()) {
                             scan(group, known, here, sink);
                         }
@@ -125,9 +128,11 @@ final class SearcherSearch<P> extends Search {
          * @param here what they ask of its trade and place
          */
         private void scan(SearcherShelf.Group group, Truth known, Truth here, Sink sink) {
+            RowWishes.Walk walk = new RowWishes.Walk(wishes);
             boolean someGone = !gone.isEmpty();
             int least = sink.least();
             int needed = harmless(least);
+            long enough = asking.likings.leastSum(needed);
             for (int row = group.from(); row < group.to(); row++) {
                 if (someGone && gone.get(row)) {
                     continue;
@@ -135,15 +140,16 @@ final class SearcherSearch<P> extends Search {
                 if (least != sink.least()) {
                     least = sink.least();
                     needed = harmless(least);
+                    enough = asking.likings.leastSum(needed);
                 }
-                int own = ownValue(row);
-                if (Degree.joint(own, Degree.FULL) < least) {
+                long own = ownSum(row);
+                if (own < enough) {
                     continue;
                 }
-                Truth fits = fits(row, known, wishes.truth(row, here, SearcherShelf.TRADE, group.area()));
+                Truth fits = fits(row, known, walk.truth(row, group.alike(), here));
                 if (!fits.isFalse()) {
                     int value = wishes.value(row, needed);
-                    int rank = value < 0 ? -1 : Degree.joint(own, value);
+                    int rank = value < 0 ? -1 : Degree.joint(asking.likings.mean(own), value);
                     if (rank >= least) {
                         sink.add(first + row, fits, rank);
                     }
@@ -162,15 +168,16 @@ final class SearcherSearch<P> extends Search {
             return truth;
         }
 
-        private int ownValue(int row) {
+        /** What the offer prefers, weighted. */
+        private long ownSum(int row) {
             if (needsPair) {
-                return asking.degree(pair(row)).value();
+                return asking.likings.totalWeight * asking.degree(pair(row)).value();
             }
             long sum = ofOfferSum;
             for (int i = 0; i < values.length; i++) {
                 sum += (long) weights[i] * values[i].of(row);
             }
-            return asking.likings.mean(sum);
+            return sum;
         }
     }
 

@@ -63,6 +63,9 @@ final class SeveralPlaces {
             return liking.scale.degree(sheets).value();
         }
         RowValues values = liking.on(snapshot.communes());
+        if (places.rows.length == 1) {
+            return values.of(places.first);
+        }
         int half = Degree.UNKNOWN.value();
         int least = Degree.FULL;
         int most = 0;

@@ -9,7 +9,7 @@ final class TruthCode {
 
     static final byte FALSE = 4;
     private static final byte UNKNOWN = 5;
-    private static final byte TRUE = 7;
+    static final byte TRUE = 7;
 
     private TruthCode() {}
 
