@@ -86,7 +86,8 @@ final class Announcement {
         offers.forEach((id, offer) -> {
             if (isAsked(offer.wishes())) {
                 concerned.offers.add(id);
-            } else if (!places.isEmpty() && !Collections.disjoint(places, after.places(offer))) {
+            } else if (!places.isEmpty()
+                    && !Collections.disjoint(places, after.places(offer).codes())) {
                 there.put(id, offer);
             }
         });

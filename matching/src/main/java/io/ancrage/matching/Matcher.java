@@ -12,6 +12,7 @@ import io.ancrage.matching.index.Asking;
 import io.ancrage.matching.index.Candidate;
 import io.ancrage.matching.index.CommuneSearch;
 import io.ancrage.matching.index.OfferIndex;
+import io.ancrage.matching.index.Places;
 import io.ancrage.matching.index.Snapshot;
 import io.ancrage.offer.Freshness;
 import io.ancrage.offer.Offer;
@@ -394,7 +395,7 @@ public final class Matcher {
     }
 
     /** An offer with what it asks and where it may be. */
-    private record Advert(Offer offer, List<TerritoryCode> places, Asking asking) {}
+    private record Advert(Offer offer, Places places, Asking asking) {}
 
     private Advert advert(Offer offer) {
         return new Advert(offer, snapshot.places(offer), snapshot.asking(offer, THE_OFFER));

@@ -8,6 +8,7 @@ import io.ancrage.fact.Gap;
 import io.ancrage.matching.index.Asking;
 import io.ancrage.matching.index.Candidate;
 import io.ancrage.matching.index.PerimeterSearch;
+import io.ancrage.matching.index.Places;
 import io.ancrage.matching.index.Search;
 import io.ancrage.matching.index.Searcher;
 import io.ancrage.matching.index.SearcherIndex;
@@ -69,7 +70,7 @@ final class PublishedSearch {
     Ranking projectsFor(Offer offer) {
         offer.actor().ifPresent(actor -> actor.requireMandateOn(snapshot.asOf()));
         Asking own = snapshot.asking(offer, YOUR_OFFER);
-        List<TerritoryCode> places = snapshot.places(offer);
+        Places places = snapshot.places(offer);
         Territory territory = snapshot.territories().require(offer.territory());
         // An offer that has ended suits nobody.
         Search search = offer.hasEnded(snapshot.asOf()) ? Search.nothing() : projects.search(offer, own);
@@ -105,7 +106,7 @@ final class PublishedSearch {
         return explain(ofOffers(project), offer, snapshot.asking(offer, YOUR_OFFER), snapshot.places(offer));
     }
 
-    private Explanation explain(Wanting wanting, Offer offer, Asking own, List<TerritoryCode> places) {
+    private Explanation explain(Wanting wanting, Offer offer, Asking own, Places places) {
         List<FactSheet> pair = snapshot.pair(wanting.facts(), offer.facts(), places);
         Reasons reasons = Reasons.of(snapshot, pair, own, wanting.asking());
         return new Explanation(

@@ -10,7 +10,6 @@ import io.ancrage.profession.ActivityCode;
 import io.ancrage.profession.Profession;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -161,7 +160,7 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
                 return row;
             }
         }
-        Places places = snapshot.placesOf(offer);
+        Places places = snapshot.places(offer);
         int group = places.group;
         if (places.rows.length == 1 && places.rows[0] == group) {
             return group;
@@ -258,9 +257,6 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
         if (place[row] >= 0) {
             return List.of(known.over(snapshot.communes().row(place[row])));
         }
-        Collection<TerritoryCode> codes = elsewhere[~place[row]].codes;
-        return codes.stream()
-                .map(code -> known.over(snapshot.territories().sheet(code)))
-                .toList();
+        return elsewhere[~place[row]].under(known, snapshot);
     }
 }

@@ -88,9 +88,7 @@ public final class PerimeterSearch<P> extends Search {
         Best best = null;
         for (int place = 0; place < perimeter.codes.size(); place++) {
             int commune = perimeter.rows[place];
-            FactSheet there = commune >= 0
-                    ? snapshot.communes().row(commune)
-                    : snapshot.territories().sheet(perimeter.codes.get(place));
+            FactSheet there = perimeter.sheet(place, snapshot);
             Truth fits = Truth.TRUE;
             for (int i = 0; i < ofPlace.size() && !fits.isFalse(); i++) {
                 Part part = ofPlace.get(i);

@@ -1,17 +1,20 @@
 package io.ancrage.matching.index;
 
+import io.ancrage.fact.FactSheet;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The places that an offer may be in. Immutable. */
-final class Places {
+/** The places that an offer may be in. Immutable and thread-safe. */
+public final class Places {
 
     /** The number of the territory that it belongs to. */
     final int group;
-    /** The communes, ascending; a territory without communes stands for itself. */
+
     final List<TerritoryCode> codes;
     /** The rows of the communes; -1 for what is none. */
     final int[] rows;
@@ -27,14 +30,50 @@ final class Places {
     Places(Snapshot snapshot, int group, List<TerritoryCode> codes) {
         this.group = group;
         this.codes = codes;
-        this.rows = codes.stream()
-                .mapToInt(code -> code.level() == TerritoryLevel.COMMUNE ? snapshot.communeRow(code) : -1)
-                .toArray();
-        boolean unplaced = Arrays.stream(rows).anyMatch(row -> row < 0);
-        this.first = unplaced ? -1 : Arrays.stream(rows).min().orElse(0);
-        this.last = unplaced ? Integer.MAX_VALUE : Arrays.stream(rows).max().orElse(Integer.MAX_VALUE);
-        this.areCommunes = !unplaced;
+        this.rows = new int[codes.size()];
+        int least = Integer.MAX_VALUE;
+        int most = -1;
+        for (int i = 0; i < rows.length; i++) {
+            TerritoryCode code = codes.get(i);
+            rows[i] = code.level() == TerritoryLevel.COMMUNE ? snapshot.communeRow(code) : -1;
+            least = Math.min(least, rows[i]);
+            most = Math.max(most, rows[i]);
+        }
+        this.areCommunes = least >= 0;
+        this.first = least;
+        this.last = areCommunes ? most : Integer.MAX_VALUE;
         this.areNeighbours = areCommunes && last - first + 1 == rows.length;
+    }
+
+    /**
+     * Their codes.
+     *
+     * @return the communes, ascending; a territory without communes stands for itself
+     */
+    public List<TerritoryCode> codes() {
+        return codes;
+    }
+
+    /** What is known of each of the places, under what is known of what is there. */
+    List<FactSheet> under(FactSheet known, Snapshot snapshot) {
+        List<FactSheet> sheets = new ArrayList<>(rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            sheets.add(known.over(sheet(i, snapshot)));
+        }
+        return Collections.unmodifiableList(sheets);
+    }
+
+    /** What is known of one of the places. */
+    FactSheet sheet(int place, Snapshot snapshot) {
+        return rows[place] >= 0
+                ? snapshot.communes().row(rows[place])
+                : snapshot.territories().sheet(codes.get(place));
+    }
+
+    List<FactSheet> sheets(Snapshot snapshot) {
+        return IntStream.range(0, rows.length)
+                .mapToObj(place -> sheet(place, snapshot))
+                .toList();
     }
 
     @Override

@@ -185,11 +185,8 @@ final class SearcherSearch<P> extends Search {
         this.index = index;
         this.snapshot = index.snapshot;
         this.asking = asking;
-        this.places = snapshot.placesOf(offer);
-        FactSheet told = snapshot.known(offer.facts());
-        this.offer = places.codes.stream()
-                .map(code -> told.over(snapshot.territories().sheet(code)))
-                .toList();
+        this.places = snapshot.places(offer);
+        this.offer = places.under(snapshot.known(offer.facts()), snapshot);
         // Several requirements on one fact hold together in one place, each for itself in several.
         boolean plain = places.codes.size() == 1 || !asking.requirements.isJoined();
         Truth alone = Truth.TRUE;

@@ -1,11 +1,9 @@
 package io.ancrage.matching.index;
 
 import io.ancrage.criterion.Truth;
-import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.TruthSet;
 import io.ancrage.preference.Degree;
 import io.ancrage.preference.RowValues;
-import java.util.List;
 
 /**
  * What holds of something that may be in one of several places: of a requirement what holds in all of them, of a liking the
@@ -18,9 +16,7 @@ final class SeveralPlaces {
     /** The answer of a requirement that reads of territories. */
     static Truth truth(Snapshot snapshot, Requirement requirement, Places places) {
         if (!places.areCommunes) {
-            return RequirementSet.test(
-                    requirement,
-                    places.codes.stream().map(snapshot.territories()::sheet).toList());
+            return RequirementSet.test(requirement, places.sheets(snapshot));
         }
         Truth first = null;
         for (int row : places.rows) {
@@ -58,9 +54,7 @@ final class SeveralPlaces {
     /** The value of a liking that reads of territories. */
     static int value(Snapshot snapshot, Liking liking, Places places) {
         if (!places.areCommunes) {
-            List<FactSheet> sheets =
-                    places.codes.stream().map(snapshot.territories()::sheet).toList();
-            return liking.scale.degree(sheets).value();
+            return liking.scale.degree(places.sheets(snapshot)).value();
         }
         RowValues values = liking.on(snapshot.communes());
         if (places.rows.length == 1) {

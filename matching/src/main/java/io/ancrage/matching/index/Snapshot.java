@@ -29,11 +29,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ public final class Snapshot {
     private final FactSheet day;
     private final FactTable communes;
     private final WishPool pool;
-    private final Recent<TerritoryCode, List<TerritoryCode>> within = new Recent<>(PLACES);
+    private final Recent<TerritoryCode, Places> within = new Recent<>(PLACES);
     private final Recent<Asked, Asking> askings = new Recent<>(ASKINGS);
     private final Map<TerritoryLevel, Integer> firstOfLevel = new EnumMap<>(TerritoryLevel.class);
 
@@ -278,12 +278,6 @@ public final class Snapshot {
         }
     }
 
-    /** Where an offer may be. */
-    Places placesOf(Offer offer) {
-        List<TerritoryCode> codes = places(offer);
-        return new Places(this, number(territories.require(offer.territory()).code()), codes);
-    }
-
     /** The row of a commune of today; negative for what is none. */
     int communeRow(TerritoryCode code) {
         return territories.row(code).orElse(-1);
@@ -328,12 +322,10 @@ public final class Snapshot {
      * @param places the places
      * @return a sheet for each place
      */
-    public List<FactSheet> pair(FactSheet person, FactSheet offer, List<TerritoryCode> places) {
+    public List<FactSheet> pair(FactSheet person, FactSheet offer, Places places) {
         FactSheet told = day.over(person).over(offer);
-        FactSheet known = places.size() == 1 ? told : new ReadOnce(told);
-        return places.stream()
-                .map(place -> known.over(territories.sheet(place)))
-                .toList();
+        FactSheet known = places.rows.length == 1 ? told : new ReadOnce(told);
+        return places.under(known, this);
     }
 
     /**
@@ -358,16 +350,18 @@ public final class Snapshot {
     }
 
     /**
-     * The communes that an offer may be in: those that it names, or all of a larger territory where the place is not
-     * settled.
+     * Where an offer may be: in the communes that it names, or in any of a larger territory where the place is not settled.
      *
      * @param offer the offer
-     * @return the communes, ascending
+     * @return the places; errors have the offer as their place
      */
-    public List<TerritoryCode> places(Offer offer) {
+    public Places places(Offer offer) {
         try {
-            territories.require(offer.territory());
-            return communes(offer.places());
+            TerritoryCode territory = offer.territory();
+            SortedSet<TerritoryCode> named = offer.places();
+            return territory.level() != TerritoryLevel.COMMUNE && named.equals(Set.of(territory))
+                    ? all(territory)
+                    : new Places(this, number(territories.require(territory).code()), communes(named));
         } catch (AncrageException e) {
             throw e.at("offer " + offer.id());
         }
@@ -379,17 +373,26 @@ public final class Snapshot {
      * @param codes the territories
      * @return the communes, ascending
      */
-    public List<TerritoryCode> communes(Iterable<TerritoryCode> codes) {
-        Set<TerritoryCode> places = new LinkedHashSet<>();
-        List<TerritoryCode> last = List.of();
-        for (TerritoryCode code : codes) {
-            last = code.level() == TerritoryLevel.COMMUNE ? communesOf(code) : within.get(code, this::communesOf);
-            places.addAll(last);
+    public List<TerritoryCode> communes(Collection<TerritoryCode> codes) {
+        if (codes.size() == 1) {
+            return communesIn(codes.iterator().next());
         }
-        if (places.size() == last.size()) {
-            return last;
-        }
-        return places.stream().sorted().toList();
+        Set<TerritoryCode> communes = new TreeSet<>();
+        codes.forEach(code -> communes.addAll(communesIn(code)));
+        return List.copyOf(communes);
+    }
+
+    private List<TerritoryCode> communesIn(TerritoryCode code) {
+        return code.level() == TerritoryLevel.COMMUNE ? communesOf(code) : all(code).codes;
+    }
+
+    /** All of a larger territory. */
+    private Places all(TerritoryCode code) {
+        return within.get(code, larger -> all(larger, communesOf(larger)));
+    }
+
+    private Places all(TerritoryCode larger, List<TerritoryCode> communes) {
+        return new Places(this, number(territories.require(larger).code()), communes);
     }
 
     /** Finds the communes of many larger territories in one pass over all communes. */
@@ -414,7 +417,7 @@ public final class Snapshot {
         for (TerritoryCode code : larger) {
             List<TerritoryCode> here = found.getOrDefault(code.toString(), List.of());
             if (!here.isEmpty()) {
-                within.get(code, missing -> List.copyOf(here));
+                within.get(code, whole -> all(whole, List.copyOf(here)));
             }
         }
     }
