@@ -1,9 +1,8 @@
 package io.ancrage.criterion;
 
 import java.util.Collection;
-import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * A set of codes that says whether it is complete. In a partial one, an absent code may still be there. Immutable.
@@ -14,7 +13,7 @@ import java.util.TreeSet;
 public record CodeSet(SortedSet<String> codes, boolean complete) {
 
     public CodeSet {
-        codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+        codes = SortedCodes.of(codes);
     }
 
     /**
@@ -24,7 +23,7 @@ public record CodeSet(SortedSet<String> codes, boolean complete) {
      * @return the complete set
      */
     public static CodeSet of(String... codes) {
-        return of(java.util.List.of(codes));
+        return of(List.of(codes));
     }
 
     /**
@@ -34,7 +33,18 @@ public record CodeSet(SortedSet<String> codes, boolean complete) {
      * @return the complete set
      */
     public static CodeSet of(Collection<String> codes) {
-        return new CodeSet(new TreeSet<>(codes), true);
+        return of(codes, true);
+    }
+
+    /**
+     * A set of these codes.
+     *
+     * @param codes the codes, in any order
+     * @param complete whether there are no others
+     * @return the set
+     */
+    public static CodeSet of(Collection<String> codes, boolean complete) {
+        return new CodeSet(SortedCodes.of(codes), complete);
     }
 
     /**
@@ -44,6 +54,6 @@ public record CodeSet(SortedSet<String> codes, boolean complete) {
      * @return the partial set
      */
     public static CodeSet atLeast(String... codes) {
-        return new CodeSet(new TreeSet<>(java.util.List.of(codes)), false);
+        return of(List.of(codes), false);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodeSetDictionary extends AbstractList<CodeSet> {
 
-    private final List<List<String>> sets;
+    private final List<SortedSet<String>> sets;
     private final BitSet complete;
     private volatile @Nullable Flat flat;
 
-    private CodeSetDictionary(List<List<String>> sets, BitSet complete) {
+    private CodeSetDictionary(List<SortedSet<String>> sets, BitSet complete) {
         this.sets = sets;
         this.complete = complete;
     }
@@ -36,7 +36,7 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
 
     @Override
     public CodeSet get(int set) {
-        return new CodeSet(new TreeSet<>(sets.get(set)), complete.get(set));
+        return new CodeSet(sets.get(set), complete.get(set));
     }
 
     /** The distinct codes, and for each set the places of its members among them. */
@@ -48,9 +48,9 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
         private final int[] members;
         private volatile @Nullable Inverted setsOfCodes;
 
-        Flat(List<List<String>> sets) {
+        Flat(List<SortedSet<String>> sets) {
             starts = new int[sets.size() + 1];
-            members = new int[sets.stream().mapToInt(List::size).sum()];
+            members = new int[sets.stream().mapToInt(Collection::size).sum()];
             int next = 0;
             for (int i = 0; i < sets.size(); i++) {
                 for (String code : sets.get(i)) {
@@ -177,13 +177,13 @@ final class CodeSetDictionary extends AbstractList<CodeSet> {
     /** Gathers sets. Not thread-safe. */
     static final class Builder {
 
-        private final List<List<String>> sets = new ArrayList<>();
+        private final List<SortedSet<String>> sets = new ArrayList<>();
         private final BitSet complete = new BitSet();
 
         /** Adds a set and tells its place. */
         int add(Collection<String> set, boolean isComplete) {
             complete.set(sets.size(), isComplete);
-            sets.add(List.copyOf(set));
+            sets.add(CodeSet.of(set).codes());
             return sets.size() - 1;
         }
 

@@ -10,15 +10,17 @@ import io.ancrage.fact.FactSheet;
 import io.ancrage.fact.Reading;
 import io.ancrage.practice.PracticeMode;
 import io.ancrage.practice.RhythmFacts;
+import io.ancrage.profession.ActivityCode;
+import io.ancrage.profession.Profession;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** What an offer tells, as facts. What it does not tell is missing. */
 record OfferSheet(Offer offer) {
@@ -34,12 +36,15 @@ record OfferSheet(Offer offer) {
                                 .orElse(offer.published()));
         sheet.put(OfferFacts.KIND, offer.kind().code());
         if (!offer.professions().isEmpty() || !offer.activities().isEmpty()) {
-            TreeSet<String> professions = new TreeSet<>();
-            offer.professions().forEach(profession -> professions.add(profession.code()));
-            sheet.put(OfferFacts.PROFESSIONS, new CodeSet(professions, true));
-            TreeSet<String> activities = new TreeSet<>();
-            offer.activities().forEach(activity -> activities.add(activity.qualified()));
-            sheet.put(OfferFacts.ACTIVITIES, new CodeSet(activities, true));
+            sheet.put(
+                    OfferFacts.PROFESSIONS,
+                    CodeSet.of(
+                            offer.professions().stream().map(Profession::code).toList()));
+            sheet.put(
+                    OfferFacts.ACTIVITIES,
+                    CodeSet.of(offer.activities().stream()
+                            .map(ActivityCode::qualified)
+                            .toList()));
         }
         putCodes(sheet, OfferFacts.SPECIALTIES, offer.specialties(), true);
         putModes(sheet);
@@ -82,7 +87,7 @@ record OfferSheet(Offer offer) {
     }
 
     private void putStructures(FactSheet.Builder sheet) {
-        Set<String> all = new TreeSet<>(offer.structures());
+        List<String> all = new ArrayList<>(offer.structures());
         offer.posts()
                 .forEach(post -> post.parts().forEach(part -> part.structure().ifPresent(all::add)));
         putCodes(sheet, OfferFacts.STRUCTURES, all, !offer.structures().isEmpty());
@@ -90,7 +95,7 @@ record OfferSheet(Offer offer) {
 
     /** What is offered without a condition. What has one is neither surely offered nor surely not. */
     private void putBenefits(FactSheet.Builder sheet) {
-        SortedSet<String> sure = new TreeSet<>();
+        List<String> sure = new ArrayList<>();
         boolean conditional = false;
         for (Benefit benefit : offer.benefits()) {
             if (benefit.condition().isPresent()) {
@@ -105,7 +110,7 @@ record OfferSheet(Offer offer) {
             sure.add(BenefitKind.HOUSING.code());
         }
         if (!sure.isEmpty() || offer.benefitsComplete()) {
-            sheet.put(OfferFacts.BENEFITS, new CodeSet(sure, offer.benefitsComplete() && !conditional));
+            sheet.put(OfferFacts.BENEFITS, CodeSet.of(sure, offer.benefitsComplete() && !conditional));
         }
     }
 
@@ -180,8 +185,7 @@ record OfferSheet(Offer offer) {
     private static void putCodes(
             FactSheet.Builder sheet, Fact<CodeSet> fact, Collection<String> codes, boolean complete) {
         if (!codes.isEmpty()) {
-            SortedSet<String> ascending = codes instanceof SortedSet<String> sorted ? sorted : new TreeSet<>(codes);
-            sheet.put(fact, new CodeSet(ascending, complete));
+            sheet.put(fact, CodeSet.of(codes, complete));
         }
     }
 

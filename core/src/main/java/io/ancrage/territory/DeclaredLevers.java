@@ -84,10 +84,12 @@ final class DeclaredLevers {
     }
 
     private static Known<CodeSet> reading(List<LeverDeclaration> holding) {
-        TreeSet<String> codes = new TreeSet<>();
-        holding.forEach(declaration -> codes.addAll(declaration.codes()));
         return new Known<>(
-                new CodeSet(codes, false),
+                CodeSet.of(
+                        holding.stream()
+                                .flatMap(declaration -> declaration.codes().stream())
+                                .toList(),
+                        false),
                 Precision.EXACT,
                 source(holding.stream().map(LeverDeclaration::source).distinct().toList()),
                 vintage(holding.stream().map(LeverDeclaration::asOf).distinct().toList()));

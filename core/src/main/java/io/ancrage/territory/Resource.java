@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Reads the tables that the data builder made (see its README for the form), byte by byte where they are large. */
 final class Resource {
@@ -340,7 +339,7 @@ final class Resource {
         T value = known.get(text);
         if (value == null) {
             // The lists name the sets that they found; that there is no more they do not say.
-            Object made = fact.kind() == Kind.CODES ? new CodeSet(new TreeSet<>(words(text)), false) : text;
+            Object made = fact.kind() == Kind.CODES ? CodeSet.of(words(text), false) : text;
             value = fact.kind().type().cast(made);
             known.put(text, value);
         }

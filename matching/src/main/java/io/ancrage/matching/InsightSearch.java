@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,9 +102,9 @@ final class InsightSearch {
                 TerritoryValues.of(TerritoryFacts.LEVERS, declaration.source(), declaration.asOf());
         for (TerritoryCode commune : communes) {
             CodeSet before = declared(commune);
-            TreeSet<String> codes = new TreeSet<>(before.codes());
+            List<String> codes = new ArrayList<>(before.codes());
             codes.addAll(declaration.codes());
-            values.put(commune, new CodeSet(codes, before.complete()));
+            values.put(commune, CodeSet.of(codes, before.complete()));
         }
         return snapshot.territories().with(values);
     }

@@ -24,7 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads what is known: an object whose names are facts and whose values are readings. Immutable. */
@@ -140,9 +139,7 @@ public final class FactsReader {
         } else if (kind == Kind.CODE) {
             value = code(fact, at);
         } else if (kind == Kind.CODES) {
-            TreeSet<String> codes = new TreeSet<>();
-            at.list().forEach(item -> codes.add(code(fact, item)));
-            value = new CodeSet(codes, complete);
+            value = CodeSet.of(at.list().stream().map(item -> code(fact, item)).toList(), complete);
         } else {
             value = kind == Kind.SERIES ? series(at) : events(at);
         }
