@@ -197,7 +197,7 @@ public final class Offer {
      * @return the places, ascending, without doubles
      */
     public SortedSet<TerritoryCode> places() {
-        SortedSet<TerritoryCode> places = new TreeSet<>(Comparator.comparing(TerritoryCode::toString));
+        SortedSet<TerritoryCode> places = new TreeSet<>();
         posts.forEach(post -> post.parts().forEach(part -> places.add(part.site())));
         stops.forEach(stop -> places.add(stop.site()));
         boolean onePieceIsHere =
@@ -206,6 +206,15 @@ public final class Offer {
             places.add(territory);
         }
         return Collections.unmodifiableSortedSet(places);
+    }
+
+    /**
+     * Whether it names sites of composite posts or stops of a tour.
+     *
+     * @return false where {@link #places} are just its territory
+     */
+    public boolean namesPlaces() {
+        return !stops.isEmpty() || posts.stream().anyMatch(post -> !post.parts().isEmpty());
     }
 
     /**

@@ -30,7 +30,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -448,7 +447,7 @@ public final class Matcher {
     /** The territory of an offer, and the sites that it names within. */
     private String where(Offer offer) {
         String territory = snapshot.territories().require(offer.territory()).name();
-        if (offer.places().equals(Set.of(offer.territory()))) {
+        if (!offer.namesPlaces()) {
             return territory;
         }
         return offer.places().stream()

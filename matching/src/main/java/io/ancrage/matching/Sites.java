@@ -2,7 +2,6 @@ package io.ancrage.matching;
 
 import io.ancrage.matching.index.Snapshot;
 import io.ancrage.offer.Offer;
-import io.ancrage.offer.Post;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.territory.Territories;
 import java.util.Collection;
@@ -37,19 +36,7 @@ final class Sites {
     /** Where a match is: the places of its offer, else its territory, whose site is given. */
     Site of(Match match, Site territory) {
         Offer offer = match.offer().orElse(null);
-        return offer == null || isAllOverItsTerritory(offer)
-                ? territory
-                : others.computeIfAbsent(offer.places(), this::site);
-    }
-
-    /** What {@link Offer#places} tells of most offers, told at once: asked of every offer that suits. */
-    private static boolean isAllOverItsTerritory(Offer offer) {
-        for (Post post : offer.posts()) {
-            if (!post.parts().isEmpty()) {
-                return false;
-            }
-        }
-        return offer.stops().isEmpty();
+        return offer == null || !offer.namesPlaces() ? territory : others.computeIfAbsent(offer.places(), this::site);
     }
 
     private Site site(Collection<TerritoryCode> places) {

@@ -152,9 +152,7 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
 
     private static int place(Snapshot snapshot, Offer offer, Map<Places, Integer> known, List<Places> manyPlaces) {
         TerritoryCode territory = offer.territory();
-        boolean here = offer.stops().isEmpty()
-                && offer.posts().stream().allMatch(post -> post.parts().isEmpty());
-        if (here && territory.level() == TerritoryLevel.COMMUNE) {
+        if (!offer.namesPlaces() && territory.level() == TerritoryLevel.COMMUNE) {
             int row = snapshot.communeRow(territory);
             if (row >= 0) {
                 return row;

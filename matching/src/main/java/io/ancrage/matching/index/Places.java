@@ -45,6 +45,17 @@ public final class Places {
         this.areNeighbours = areCommunes && last - first + 1 == rows.length;
     }
 
+    /** One commune. */
+    Places(int row, TerritoryCode commune) {
+        this.group = row;
+        this.codes = List.of(commune);
+        this.rows = new int[] {row};
+        this.areCommunes = true;
+        this.first = row;
+        this.last = row;
+        this.areNeighbours = true;
+    }
+
     /**
      * Their codes.
      *

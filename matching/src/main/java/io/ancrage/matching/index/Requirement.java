@@ -45,6 +45,11 @@ public final class Requirement {
         return (factBits & other.factBits) != 0 && !Collections.disjoint(facts, other.facts);
     }
 
+    /** Whether it holds of a pair in one place as in any other. */
+    boolean isTheSameEverywhere() {
+        return !asksHost && reads.isWithin(Subjects.OF_NO_PLACE);
+    }
+
     /** Whether a host's own rule is asked somewhere in a criterion. */
     static boolean asksHost(Criterion criterion) {
         return criterion instanceof HostRule || criterion.children().stream().anyMatch(Requirement::asksHost);

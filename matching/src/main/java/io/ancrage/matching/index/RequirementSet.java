@@ -119,6 +119,9 @@ final class RequirementSet {
 
     static Truth test(Requirement requirement, List<FactSheet> places) {
         Truth first = requirement.program.test(places.get(0));
+        if (requirement.isTheSameEverywhere()) {
+            return first;
+        }
         for (FactSheet place : places) {
             if (first.isUnknown() || requirement.program.test(place) != first) {
                 return Truth.UNKNOWN;

@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -357,11 +356,13 @@ public final class Snapshot {
      */
     public Places places(Offer offer) {
         try {
-            TerritoryCode territory = offer.territory();
-            SortedSet<TerritoryCode> named = offer.places();
-            return territory.level() != TerritoryLevel.COMMUNE && named.equals(Set.of(territory))
-                    ? all(territory)
-                    : new Places(this, number(territories.require(territory).code()), communes(named));
+            TerritoryCode territory = territories.require(offer.territory()).code();
+            if (offer.namesPlaces()) {
+                return new Places(this, number(territory), communes(offer.places()));
+            }
+            return territory.level() == TerritoryLevel.COMMUNE
+                    ? new Places(number(territory), territory)
+                    : all(territory);
         } catch (AncrageException e) {
             throw e.at("offer " + offer.id());
         }

@@ -12,6 +12,9 @@ record Subjects(int bits) {
     /** What is known of an offer and its places, whoever comes. */
     static final Subjects ALL_BUT_PERSON = of(Subject.OFFER, Subject.TERRITORY, Subject.SITUATION, Subject.PAIR);
 
+    /** What is known of a pair, wherever it may meet. */
+    static final Subjects OF_NO_PLACE = of(Subject.PROJECT, Subject.OFFER);
+
     static Subjects of(Subject... subjects) {
         int bits = 0;
         for (Subject subject : subjects) {
