@@ -29,6 +29,9 @@ final class CommuneQuestion {
 
     private final List<IntFunction<Truth>> tests = new ArrayList<>();
     private final RowValues[] values;
+    /** By liking, whether some search has asked it before. */
+    private final boolean[] again;
+
     private final int[] weights;
     private final long most;
 
@@ -58,19 +61,25 @@ final class CommuneQuestion {
         }
         this.known = sets.stream().reduce(TruthSet::and).orElseGet(() -> TruthSet.constant(table.rows(), Truth.TRUE));
         this.values = new RowValues[likings.size()];
+        this.again = new boolean[values.length];
         this.weights = new int[values.length];
         this.most = weights.stream()
                 .mapToLong(weight -> (long) weight * Degree.FULL)
                 .sum();
         for (int i = 0; i < values.length; i++) {
             this.weights[i] = weights.get(i);
-            values[i] = values(pool, likings.get(i), table, left);
+            this.again[i] = likings.get(i).wasAsked();
+            values[i] = values(pool, likings.get(i), table, again[i] && left >= WORTH_ALL);
         }
     }
 
-    private static RowValues values(WishPool pool, Liking liking, FactTable table, long looks) {
-        boolean again = liking.wasAsked();
-        if (pool.isKnown(liking) || again && looks >= WORTH_ALL) {
+    /** Whether a liking is likely to be asked once more, since it was before: then what is found of it is worth keeping. */
+    boolean isAskedAgain(int liking) {
+        return again[liking];
+    }
+
+    private static RowValues values(WishPool pool, Liking liking, FactTable table, boolean isWorthAll) {
+        if (isWorthAll || pool.isKnown(liking)) {
             return new Noted(pool.overCommunes(liking));
         }
         return liking.on(table);

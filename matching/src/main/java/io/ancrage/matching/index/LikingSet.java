@@ -32,6 +32,20 @@ final class LikingSet {
         return weights[i];
     }
 
+    /** The places of the likings, the heaviest first: what weighs most soonest tells that something is of no use. */
+    int[] heaviestFirst() {
+        int[] places = new int[weights.length];
+        for (int i = 0; i < places.length; i++) {
+            int place = i;
+            while (place > 0 && weights[places[place - 1]] < weights[i]) {
+                places[place] = places[place - 1];
+                place--;
+            }
+            places[place] = i;
+        }
+        return places;
+    }
+
     /** The mean of a sum of weighted values; full where nothing is preferred. */
     int mean(long sum) {
         return likings.length == 0 ? Degree.FULL : Scoring.mean(sum, totalWeight);

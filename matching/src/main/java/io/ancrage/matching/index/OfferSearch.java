@@ -440,8 +440,12 @@ public final class OfferSearch extends Search {
         synchronized long most(long enough) {
             while (weighed < ofCommuneLikings.likings.size() && most >= enough) {
                 long weight = ofCommuneLikings.weights.get(weighed);
-                int value = shelf.valueElsewhere(snapshot, ofCommuneLikings.likings.get(weighed++), number);
+                Liking liking = ofCommuneLikings.likings.get(weighed);
+                int value = communes.isAskedAgain(weighed)
+                        ? shelf.valueElsewhere(snapshot, liking, number)
+                        : SeveralPlaces.value(snapshot, liking, places);
                 most -= weight * (Degree.FULL - value);
+                weighed++;
             }
             return most;
         }
@@ -494,7 +498,7 @@ public final class OfferSearch extends Search {
         this.eachOfPerson = each;
         this.asksHost = host;
         long sum = 0;
-        for (int i = 0; i < likings.likings.length; i++) {
+        for (int i : likings.heaviestFirst()) {
             Liking liking = likings.likings[i];
             int weight = likings.weight(i);
             if (liking.scale.isHosts()) {

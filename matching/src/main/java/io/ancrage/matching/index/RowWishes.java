@@ -5,7 +5,6 @@ import io.ancrage.preference.Degree;
 import io.ancrage.preference.Scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,46 +57,46 @@ final class RowWishes {
         this.likings = preferred.items.toArray(Liking[]::new);
         this.rememberedRequirements = required.remembered;
         this.rememberedLikings = preferred.remembered;
-        int[] starts = new int[builder.requirementSets.size()];
-        this.requireSets = new int
-                [builder.requirementSets.stream()
-                        .mapToInt(set -> HEAD + set.size())
-                        .sum()];
-        int next = 0;
+        List<int[]> sets = new ArrayList<>();
         List<Requirement> before = List.of();
-        for (int set = 0; set < starts.length; set++) {
-            List<Requirement> stated = builder.requirementSets.get(set);
-            starts[set] = next;
-            requireSets[next++] = stated.size();
-            requireSets[next++] = alike(before, stated);
-            for (Requirement requirement : stated) {
-                requireSets[next++] = required.place(requirement);
-            }
+        for (List<Requirement> stated : builder.requirementSets) {
+            sets.add(IntStream.concat(
+                            IntStream.of(stated.size(), alike(before, stated)),
+                            stated.stream().mapToInt(required::place))
+                    .toArray());
             before = stated;
         }
-        this.requires = starts(builder.requires, starts, next);
+        int[] starts = starts(sets);
+        this.requireSets = joined(sets);
+        this.requires = ofRows(builder.requires, starts);
         builder.joined.forEach((set, together) -> joined.put(starts[set], together));
-        int[] likingStarts = new int[builder.likingSets.size()];
-        this.preferSets = new int
-                [builder.likingSets.stream()
-                        .mapToInt(set -> HEAD + 2 * set.likings.length)
-                        .sum()];
-        next = 0;
-        for (int set = 0; set < likingStarts.length; set++) {
-            LikingSet stated = builder.likingSets.get(set);
-            likingStarts[set] = next;
-            preferSets[next++] = stated.likings.length;
-            preferSets[next++] = (int) stated.totalWeight;
-            for (int i : heaviestFirst(stated)) {
-                preferSets[next++] = preferred.place(stated.likings[i]);
-                preferSets[next++] = stated.weight(i);
-            }
-        }
-        this.prefers = starts(builder.prefers, likingStarts, next);
+        List<int[]> likingSets = builder.likingSets.stream()
+                .map(stated -> IntStream.concat(
+                                IntStream.of(stated.likings.length, (int) stated.totalWeight),
+                                IntStream.of(stated.heaviestFirst())
+                                        .flatMap(i ->
+                                                IntStream.of(preferred.place(stated.likings[i]), stated.weight(i))))
+                        .toArray())
+                .toList();
+        this.preferSets = joined(likingSets);
+        this.prefers = ofRows(builder.prefers, starts(likingSets));
     }
 
-    private static Codes starts(int[] setsOfRows, int[] startsOfSets, int behind) {
-        return new Codes(IntStream.of(setsOfRows).map(set -> startsOfSets[set]).toArray(), behind);
+    /** Where each set begins, and where the last ends. */
+    private static int[] starts(List<int[]> sets) {
+        int[] starts = new int[sets.size() + 1];
+        for (int set = 0; set < sets.size(); set++) {
+            starts[set + 1] = starts[set] + sets.get(set).length;
+        }
+        return starts;
+    }
+
+    private static int[] joined(List<int[]> sets) {
+        return sets.stream().flatMapToInt(IntStream::of).toArray();
+    }
+
+    private static Codes ofRows(int[] setsOfRows, int[] starts) {
+        return new Codes(IntStream.of(setsOfRows).map(set -> starts[set]).toArray(), starts[starts.length - 1]);
     }
 
     private static int alike(List<Requirement> some, List<Requirement> others) {
@@ -107,15 +106,6 @@ final class RowWishes {
             alike++;
         }
         return alike;
-    }
-
-    /** What weighs most is looked at first: it soonest tells that a row is of no use. */
-    private static int[] heaviestFirst(LikingSet stated) {
-        return IntStream.range(0, stated.likings.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> -stated.weight(i)))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     /** The number of one of the requirements of a row, by its place among them. */
