@@ -104,8 +104,8 @@ public abstract sealed class Scale {
             same &= there.equals(first);
             low = Math.min(low, there.low());
             high = Math.max(high, there.high());
-            if (low == 0 && high == Degree.FULL) {
-                // As wide as can be: neither all alike nor any other place makes it another.
+            if (!same && low == 0 && high == Degree.FULL) {
+                // As wide as can be: no other place makes it another.
                 return Degree.UNKNOWN;
             }
         }
