@@ -209,12 +209,20 @@ public final class Offer {
     }
 
     /**
-     * Whether it names sites of composite posts or stops of a tour.
+     * Whether some site of a composite post or some stop of a tour is not its territory as such. Costs less than to ask for the
+     * {@link #places}.
      *
-     * @return false where {@link #places} are just its territory
+     * @return false where {@link #places} are its territory alone
      */
     public boolean namesPlaces() {
-        return !stops.isEmpty() || posts.stream().anyMatch(post -> !post.parts().isEmpty());
+        for (Post post : posts) {
+            for (Post.Part part : post.parts()) {
+                if (!part.site().equals(territory)) {
+                    return true;
+                }
+            }
+        }
+        return stops.stream().anyMatch(stop -> !stop.site().equals(territory));
     }
 
     /**

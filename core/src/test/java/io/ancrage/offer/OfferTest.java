@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +133,25 @@ class OfferTest {
                         .build()
                         .places())
                 .containsExactly(AUBUSSON, GUERET, creuse);
+    }
+
+    @Test
+    void itNamesPlacesOnceAPartOrAStopIsNotItsTerritory() {
+        Post here = Post.UNKNOWN.of(
+                new Post.Part(GUERET, Optional.empty(), Optional.empty(), 60),
+                new Post.Part(GUERET, Optional.empty(), Optional.empty(), 40));
+        Post split = Post.UNKNOWN.of(
+                new Post.Part(GUERET, Optional.empty(), Optional.empty(), 60),
+                new Post.Part(AUBUSSON, Optional.empty(), Optional.empty(), 40));
+        Stop stopHere = new Stop(GUERET, DateRange.OPEN, Set.of());
+        Stop stopThere = new Stop(AUBUSSON, DateRange.OPEN, Set.of());
+
+        assertThat(Stream.of(offer(), offer().post(Post.ofSeats(1)), offer().post(here), offer().stop(stopHere)))
+                .allMatch(offer -> !offer.build().namesPlaces())
+                .allMatch(offer -> offer.build().places().equals(Set.of(GUERET)));
+        assertThat(Stream.of(offer().post(split), offer().stop(stopHere).stop(stopThere)))
+                .allMatch(offer -> offer.build().namesPlaces())
+                .allMatch(offer -> offer.build().places().equals(Set.of(AUBUSSON, GUERET)));
     }
 
     @Test

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.ancrage.AncrageException;
+import io.ancrage.Source;
 import io.ancrage.Vintage;
 import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
@@ -45,6 +46,8 @@ import io.ancrage.profession.Profession;
 import io.ancrage.profession.Specialty;
 import io.ancrage.project.Project;
 import io.ancrage.project.ProjectFacts;
+import io.ancrage.territory.Territories;
+import io.ancrage.territory.Territory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -433,6 +436,19 @@ class OffersForTest {
     }
 
     @Test
+    void anOfferInATerritoryThatOnlyItsCommunesTellOfIsNamed() {
+        Territories creuse =
+                Territories.of(List.of(Territory.of(GUERET, "Guéret", "DEP-23")), Source.of("Ours"), Vintage.UNKNOWN);
+        Matcher.Builder matcher = Matcher.builder()
+                .asOf(DAY)
+                .territories(creuse)
+                .offers(List.of(post("nowhere", "DEP-23").build()));
+
+        assertThat(catchThrowableOfType(AncrageException.class, matcher::build))
+                .hasMessageStartingWith("ANC-TERR-002 offer nowhere: ");
+    }
+
+    @Test
     void anOfferThatAsksForAnUnknownFactIsNamed() {
         Fact<Boolean> night = Fact.flag("project.night");
 
@@ -490,5 +506,18 @@ class OffersForTest {
 
         assertThat(why(doctor("p"), offer).name().in(Locale.ENGLISH))
                 .isEqualTo("salaried post, Creuse [Aubusson, Guéret]");
+    }
+
+    @Test
+    void partsThatAreAllInTheTerritoryDoNotNameItTwice() {
+        Offer.Builder offer = Offer.builder("o", OfferKind.SALARIED, TerritoryCode.commune(GUERET))
+                .profession(Profession.PHYSICIAN)
+                .confirmedOn(DAY)
+                .post(Post.ofSeats(1)
+                        .of(
+                                new Post.Part(TerritoryCode.commune(GUERET), Optional.empty(), Optional.empty(), 60),
+                                new Post.Part(TerritoryCode.commune(GUERET), Optional.empty(), Optional.empty(), 40)));
+
+        assertThat(why(doctor("p"), offer).name().in(Locale.ENGLISH)).isEqualTo("salaried post, Guéret");
     }
 }

@@ -26,6 +26,7 @@ import io.ancrage.AncrageException;
 import io.ancrage.actor.Actor;
 import io.ancrage.actor.ActorKind;
 import io.ancrage.actor.Mandate;
+import io.ancrage.criterion.Criterion;
 import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Truth;
 import io.ancrage.criterion.Visibility;
@@ -74,6 +75,34 @@ class ProjectsForTest {
                 .build();
 
         assertThat(found(matcher.projectsFor(offer))).containsExactly("suits");
+    }
+
+    @Test
+    void whoRequiresTheSameAsAnotherIsJudgedByWhatTheyTellThemselves() {
+        Criterion aTownOrStillTravelling =
+                Criterion.anyOf(POPULATION.atLeast(5_000), ProjectFacts.CAREER_STAGE.is("LOCUM"));
+        Matcher matcher = over(
+                doctor("a").stage(CareerStage.INSTALLING).require(aTownOrStillTravelling, Visibility.PUBLIC),
+                doctor("b").stage(CareerStage.LOCUM).require(aTownOrStillTravelling, Visibility.PUBLIC),
+                doctor("c").stage(CareerStage.INSTALLING).require(aTownOrStillTravelling, Visibility.PUBLIC),
+                doctor("d").stage(CareerStage.LOCUM).require(aTownOrStillTravelling, Visibility.PUBLIC));
+
+        assertThat(found(matcher.projectsFor(VILLAGE))).containsExactly("b", "d");
+    }
+
+    @Test
+    void whoRequiresMoreThanSomeoneWhomNothingSuitsFailsByWhatTheyShareAlone() {
+        Criterion aLycee = LYCEES.atLeast(1);
+        Criterion aTown = POPULATION.atLeast(5_000);
+        Criterion people = POPULATION.atLeast(1);
+        Matcher matcher = over(
+                doctor("a").require(aLycee, Visibility.PUBLIC),
+                doctor("b").require(aLycee, Visibility.PUBLIC).require(people, Visibility.PUBLIC),
+                doctor("c").require(people, Visibility.PUBLIC).require(aTown, Visibility.PUBLIC),
+                doctor("d").require(people, Visibility.PUBLIC),
+                doctor("e"));
+
+        assertThat(found(matcher.projectsFor(VILLAGE))).containsExactly("d", "e");
     }
 
     @Test

@@ -79,7 +79,7 @@ final class AreaIndex {
      * What an index tells without a look at an area.
      *
      * @param possible the areas that one of the places may lie in; the others surely contain none of them
-     * @param sure those of them that surely contain all places
+     * @param sure some of those that surely contain the one place; of several places none is told
      */
     record Found(BitSet possible, BitSet sure) {}
 

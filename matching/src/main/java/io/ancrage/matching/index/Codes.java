@@ -1,6 +1,6 @@
 package io.ancrage.matching.index;
 
-/** A small number for each row, in no more bytes than the greatest of them needs. Immutable. */
+/** A number from 0 on for each row, in no more bytes than the greatest of them needs. Immutable. */
 final class Codes {
 
     private final byte[] bytes;

@@ -3,8 +3,6 @@ package io.ancrage.matching.index;
 import io.ancrage.fact.FactSheet;
 import io.ancrage.place.TerritoryCode;
 import io.ancrage.place.TerritoryLevel;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,7 @@ public final class Places {
 
     /** The number of the territory that it belongs to. */
     final int group;
-
+    /** See {@link #codes()}. */
     final List<TerritoryCode> codes;
     /** The rows of the communes; -1 for what is none. */
     final int[] rows;
@@ -67,11 +65,7 @@ public final class Places {
 
     /** What is known of each of the places, under what is known of what is there. */
     List<FactSheet> under(FactSheet known, Snapshot snapshot) {
-        List<FactSheet> sheets = new ArrayList<>(rows.length);
-        for (int i = 0; i < rows.length; i++) {
-            sheets.add(known.over(sheet(i, snapshot)));
-        }
-        return Collections.unmodifiableList(sheets);
+        return sheets(snapshot).stream().map(known::over).toList();
     }
 
     /** What is known of one of the places. */
@@ -81,6 +75,7 @@ public final class Places {
                 : snapshot.territories().sheet(codes.get(place));
     }
 
+    /** What is known of each of them. */
     List<FactSheet> sheets(Snapshot snapshot) {
         return IntStream.range(0, rows.length)
                 .mapToObj(place -> sheet(place, snapshot))

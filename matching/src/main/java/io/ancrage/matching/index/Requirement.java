@@ -45,7 +45,7 @@ public final class Requirement {
         return (factBits & other.factBits) != 0 && !Collections.disjoint(facts, other.facts);
     }
 
-    /** Whether it holds of a pair in one place as in any other. */
+    /** Whether it holds of a pair in one place as in any other: what is told of places is never of persons or offers. */
     boolean isTheSameEverywhere() {
         return !asksHost && reads.isWithin(Subjects.OF_NO_PLACE);
     }

@@ -122,8 +122,8 @@ final class RequirementSet {
         if (requirement.isTheSameEverywhere()) {
             return first;
         }
-        for (FactSheet place : places) {
-            if (first.isUnknown() || requirement.program.test(place) != first) {
+        for (int i = 1; i < places.size() && !first.isUnknown(); i++) {
+            if (requirement.program.test(places.get(i)) != first) {
                 return Truth.UNKNOWN;
             }
         }

@@ -5,6 +5,7 @@ import io.ancrage.preference.Degree;
 import io.ancrage.preference.Scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class RowWishes {
     private final int[] preferSets;
 
     /** By the beginning of the set. */
-    private final Map<Integer, RequirementSet> joined = new HashMap<>();
+    private final Map<Integer, RequirementSet> joined;
 
     /** Judges a wish for a search; the row counts for a wish that reads of it only. */
     interface Judge {
@@ -67,19 +68,29 @@ final class RowWishes {
             before = stated;
         }
         int[] starts = starts(sets);
-        this.requireSets = joined(sets);
+        this.requireSets = flat(sets);
         this.requires = ofRows(builder.requires, starts);
-        builder.joined.forEach((set, together) -> joined.put(starts[set], together));
+        Map<Integer, RequirementSet> joinedByStart = new HashMap<>();
+        builder.joined.forEach((set, together) -> joinedByStart.put(starts[set], together));
+        this.joined = Map.copyOf(joinedByStart);
         List<int[]> likingSets = builder.likingSets.stream()
                 .map(stated -> IntStream.concat(
                                 IntStream.of(stated.likings.length, (int) stated.totalWeight),
-                                IntStream.of(stated.heaviestFirst())
+                                lookedAt(stated, builder.others)
                                         .flatMap(i ->
                                                 IntStream.of(preferred.place(stated.likings[i]), stated.weight(i))))
                         .toArray())
                 .toList();
-        this.preferSets = joined(likingSets);
+        this.preferSets = flat(likingSets);
         this.prefers = ofRows(builder.prefers, starts(likingSets));
+    }
+
+    /** The order of looking: what is the same for many rows before what reads each of them, then the heaviest first. */
+    private static IntStream lookedAt(LikingSet stated, Subjects others) {
+        return IntStream.of(stated.heaviestFirst())
+                .boxed()
+                .sorted(Comparator.comparing(i -> !stated.likings[i].reads.isWithin(others)))
+                .mapToInt(Integer::intValue);
     }
 
     /** Where each set begins, and where the last ends. */
@@ -91,7 +102,7 @@ final class RowWishes {
         return starts;
     }
 
-    private static int[] joined(List<int[]> sets) {
+    private static int[] flat(List<int[]> sets) {
         return sets.stream().flatMapToInt(IntStream::of).toArray();
     }
 
@@ -217,8 +228,8 @@ final class RowWishes {
     }
 
     /**
-     * A way through rows that lie together, of which the first requirements are known already: what a row requires like the
-     * row before it is not looked at again. For one thread.
+     * A way through rows that lie together, of which the first requirements are known already. Where a row requires the same
+     * as the row before, or begins with what failed there, nothing is looked at again. For one thread.
      */
     static final class Walk {
 
@@ -274,6 +285,7 @@ final class RowWishes {
                 rest &= memory.one(requirement, row);
                 if (rest == TruthCode.FALSE && isRemembered) {
                     failing = i - first;
+                    ofRow = false;
                 }
             }
         }

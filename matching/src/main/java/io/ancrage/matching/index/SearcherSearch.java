@@ -168,7 +168,7 @@ final class SearcherSearch<P> extends Search {
             return truth;
         }
 
-        /** What the offer prefers, weighted. */
+        /** How well a row meets what the offer prefers, as a sum whose mean is the value. */
         private long ownSum(int row) {
             if (needsPair) {
                 return asking.likings.totalWeight * asking.degree(pair(row)).value();

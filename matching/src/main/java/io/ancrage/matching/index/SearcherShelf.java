@@ -61,7 +61,7 @@ final class SearcherShelf<P> implements Shelves.Shelf<P> {
 
         /** With how many requirements each row begins that are the same for all. */
         int alike() {
-            return area < 0 ? AREA : AREA + 1;
+            return area < 0 ? 1 : 2;
         }
     }
 
@@ -123,12 +123,13 @@ final class SearcherShelf<P> implements Shelves.Shelf<P> {
         this.sections = sections(drafts, wishes);
     }
 
-    /** Those first that most state. */
+    /** Those first that are the same for all rows, of these those that most state. */
     private static Comparator<Requirement> byUse(List<RequirementSet> required) {
         Map<Requirement, Integer> uses = new LinkedHashMap<>();
         required.forEach(set -> List.of(set.each).forEach(one -> uses.merge(one, 1, Integer::sum)));
         List<Requirement> all = new ArrayList<>(uses.keySet());
-        all.sort(Comparator.comparing(uses::get, Comparator.reverseOrder()));
+        all.sort(Comparator.comparing((Requirement one) -> !one.reads.isWithin(Subjects.ALL_BUT_PERSON))
+                .thenComparing(uses::get, Comparator.reverseOrder()));
         Map<Requirement, Integer> ranks = new HashMap<>();
         all.forEach(one -> ranks.put(one, ranks.size()));
         return Comparator.comparing(one -> ranks.getOrDefault(one, ranks.size()));
@@ -164,29 +165,29 @@ final class SearcherShelf<P> implements Shelves.Shelf<P> {
         List<Section> sections = new ArrayList<>();
         List<Group> groups = new ArrayList<>();
         List<@Nullable Requirement> areas = new ArrayList<>();
-        int section = 0;
-        int group = 0;
+        int sectionFrom = 0;
+        int groupFrom = 0;
         for (int row = 1; row <= drafts.size(); row++) {
             Draft<P> last = drafts.get(row - 1);
             Draft<P> next = row < drafts.size() ? drafts.get(row) : null;
             boolean sameSection = next != null && next.section() == last.section();
             if (next == null || !sameSection || next.group() != last.group()) {
                 Requirement area = area(last.inOrder());
-                groups.add(new Group(area == null ? -1 : wishes.requirement(group, AREA), group, row));
+                groups.add(new Group(area == null ? -1 : wishes.requirement(groupFrom, AREA), groupFrom, row));
                 areas.add(area);
-                group = row;
+                groupFrom = row;
             }
             if (!sameSection) {
                 sections.add(new Section(
                         last.searcher().profession(),
-                        wishes.requirement(section, TRADE),
-                        section,
+                        wishes.requirement(sectionFrom, TRADE),
+                        sectionFrom,
                         row,
                         List.copyOf(groups),
                         new AreaIndex(areas)));
                 groups.clear();
                 areas.clear();
-                section = row;
+                sectionFrom = row;
             }
         }
         return List.copyOf(sections);

@@ -362,7 +362,7 @@ public final class Snapshot {
             }
             return territory.level() == TerritoryLevel.COMMUNE
                     ? new Places(number(territory), territory)
-                    : all(territory);
+                    : whole(territory);
         } catch (AncrageException e) {
             throw e.at("offer " + offer.id());
         }
@@ -384,15 +384,15 @@ public final class Snapshot {
     }
 
     private List<TerritoryCode> communesIn(TerritoryCode code) {
-        return code.level() == TerritoryLevel.COMMUNE ? communesOf(code) : all(code).codes;
+        return code.level() == TerritoryLevel.COMMUNE ? communesOf(code) : whole(code).codes;
     }
 
-    /** All of a larger territory. */
-    private Places all(TerritoryCode code) {
-        return within.get(code, larger -> all(larger, communesOf(larger)));
+    /** The whole of a larger territory. */
+    private Places whole(TerritoryCode code) {
+        return within.get(code, larger -> whole(larger, communesOf(larger)));
     }
 
-    private Places all(TerritoryCode larger, List<TerritoryCode> communes) {
+    private Places whole(TerritoryCode larger, List<TerritoryCode> communes) {
         return new Places(this, number(territories.require(larger).code()), communes);
     }
 
@@ -417,8 +417,9 @@ public final class Snapshot {
         }
         for (TerritoryCode code : larger) {
             List<TerritoryCode> here = found.getOrDefault(code.toString(), List.of());
-            if (!here.isEmpty()) {
-                within.get(code, whole -> all(whole, List.copyOf(here)));
+            // An offer in a territory that nobody knows is told with its id, later.
+            if (!here.isEmpty() && territories.find(code).isPresent()) {
+                within.get(code, whole -> whole(whole, List.copyOf(here)));
             }
         }
     }
