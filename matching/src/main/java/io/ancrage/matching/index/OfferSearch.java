@@ -156,11 +156,11 @@ public final class OfferSearch extends Search {
         }
 
         private Truth ofOffer(int row) {
-            Truth truth = wishes.truth(row);
+            Truth truth = Truth.TRUE;
             for (int i = 0; i < parts.length && !truth.isFalse(); i++) {
                 truth = truth.and(parts[i].apply(row));
             }
-            return truth;
+            return truth.isFalse() ? truth : truth.and(wishes.truth(row));
         }
 
         /** What has to be judged of the offer and the place, or of the offer and the person, together. */
@@ -187,7 +187,7 @@ public final class OfferSearch extends Search {
         }
 
         private Truth inSeveralPlaces(int row, Elsewhere where) {
-            if (where.outside || where.ofPlaces().isFalse()) {
+            if (where.ofPlaces().isFalse()) {
                 return Truth.FALSE;
             }
             Truth truth = where.ofPlaces().and(wishes.truth(row));
@@ -250,19 +250,29 @@ public final class OfferSearch extends Search {
 
         void scanElsewhere(Sink sink, Needed needed) {
             for (int i = 0; i < rowsElsewhere.rows.length; i++) {
-                if (!gone.get(rowsElsewhere.rows[i])) {
+                if (!isOutside(rowsElsewhere.first[i], rowsElsewhere.last[i]) && !gone.get(rowsElsewhere.rows[i])) {
                     scanElsewhere(i, sink, needed);
                 }
             }
         }
 
+        /** Whether no commune from one to another is within the areas that are required. */
+        private boolean isOutside(int from, int to) {
+            if (to < firstInAreas || from > lastInAreas) {
+                return true;
+            }
+            for (int i = 0; i < areas.size() && from >= 0; i++) {
+                if (areas.get(i).truthWithin(from, to + 1).isFalse()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Places are many, so they are asked last: what the offer itself tells is cheaper. */
         private void scanElsewhere(int at, Sink sink, Needed needed) {
             int row = rowsElsewhere.rows[at];
-            int places = ~shelf.place[row];
-            if (shelf.lastElsewhere[places] < firstInAreas
-                    || shelf.firstElsewhere[places] > lastInAreas
-                    || shelf.share[row] < sink.least()) {
+            if (shelf.share[row] < sink.least()) {
                 return;
             }
             long sum = 0;
@@ -276,9 +286,7 @@ public final class OfferSearch extends Search {
                 return;
             }
             Elsewhere where = elsewhere(at);
-            if (where.outside
-                    || where.most(enough) < enough
-                    || rank(row, where.most(enough) + sum + rest) < sink.least()) {
+            if (where.most(enough) < enough || rank(row, where.most(enough) + sum + rest) < sink.least()) {
                 return;
             }
             Truth fits = inSeveralPlaces(row, where);
@@ -380,7 +388,6 @@ public final class OfferSearch extends Search {
      */
     private final class Elsewhere {
         private final Places places;
-        private final boolean outside;
         private final OfferShelf shelf;
         private final int number;
         /** How many of the likings of communes are weighed, and the sum if all others were met in full. */
@@ -395,18 +402,6 @@ public final class OfferSearch extends Search {
             this.shelf = shelf;
             this.number = number;
             this.places = shelf.elsewhere[number];
-            this.outside = isOutside();
-        }
-
-        /** Whether no place is within an area that is required. */
-        private boolean isOutside() {
-            for (TruthSet area : areas) {
-                if (places.areCommunes
-                        && area.truthWithin(places.first, places.last + 1).isFalse()) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /** Whether the requirements on places hold; those on the offer are left to {@link #ofOffer}. */

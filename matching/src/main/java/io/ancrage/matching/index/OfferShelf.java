@@ -48,10 +48,6 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
     final int[] runStarts;
 
     final Places[] elsewhere;
-    /** The first and the last commune of each of these. */
-    final int[] firstElsewhere;
-
-    final int[] lastElsewhere;
     private final Map<Integer, int[]> elsewhereByGroup = new HashMap<>();
     /** What the degree is multiplied by for the rank. */
     final char[] share;
@@ -118,8 +114,6 @@ final class OfferShelf implements Shelves.Shelf<Offer> {
         this.place = drafts.stream().mapToInt(Draft::place).toArray();
         this.order = drafts.stream().mapToInt(Draft::order).toArray();
         this.elsewhere = manyPlaces.toArray(Places[]::new);
-        this.firstElsewhere = manyPlaces.stream().mapToInt(many -> many.first).toArray();
-        this.lastElsewhere = manyPlaces.stream().mapToInt(many -> many.last).toArray();
         this.runStarts = IntStream.range(0, rows)
                 .filter(row -> place[row] >= 0
                         && (row == 0

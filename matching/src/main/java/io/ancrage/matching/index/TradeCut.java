@@ -31,7 +31,7 @@ final class TradeCut {
     /** The same of all sections of which the person may have a specialty that they name. */
     final RowsElsewhere elsewhereOfSpecialty;
 
-    static final RowsElsewhere NOTHING = new RowsElsewhere(new int[0], new int[0]);
+    static final RowsElsewhere NOTHING = new RowsElsewhere(new int[0], new int[0], new Places[0]);
 
     /** Rows that are not simply in one commune, ascending; those in the same places have one number for these. */
     static final class RowsElsewhere {
@@ -41,9 +41,15 @@ final class TradeCut {
         final int[] placeOf;
         /** How many different places there are. */
         final int places;
+        /** By place in the rows, the first and the last commune: most rows are passed by them, so they lie together here. */
+        final int[] first;
 
-        private RowsElsewhere(int[] rows, int[] place) {
+        final int[] last;
+
+        private RowsElsewhere(int[] rows, int[] place, Places[] all) {
             this.rows = rows;
+            this.first = IntStream.of(rows).map(row -> all[~place[row]].first).toArray();
+            this.last = IntStream.of(rows).map(row -> all[~place[row]].last).toArray();
             int[] different = IntStream.of(rows)
                     .map(row -> place[row])
                     .sorted()
@@ -104,6 +110,6 @@ final class TradeCut {
         int[] rows = some.mapToObj(section -> shelf.sections[section])
                 .flatMapToInt(section -> IntStream.range(section.elsewhere(), section.to()))
                 .toArray();
-        return new RowsElsewhere(rows, shelf.place);
+        return new RowsElsewhere(rows, shelf.place, shelf.elsewhere);
     }
 }
