@@ -1,11 +1,13 @@
 package io.ancrage.matching.index;
 
 import io.ancrage.AncrageException;
+import io.ancrage.Source;
 import io.ancrage.Text;
+import io.ancrage.Vintage;
 import io.ancrage.criterion.CodeSet;
 import io.ancrage.criterion.Criterion;
-import io.ancrage.criterion.Fact;
 import io.ancrage.criterion.Inside;
+import io.ancrage.criterion.Precision;
 import io.ancrage.criterion.Truth;
 import io.ancrage.fact.FactColumn;
 import io.ancrage.fact.FactSheet;
@@ -49,7 +51,7 @@ public final class Snapshot {
     private final LocalDate asOf;
     private final Territories territories;
     private final Vocabulary vocabulary;
-    private final FactSheet day;
+    private final Known<LocalDate> day;
     private final FactTable communes;
     private final WishPool pool;
     private final Recent<TerritoryCode, Places> within = new Recent<>(PLACES);
@@ -67,7 +69,7 @@ public final class Snapshot {
         this.asOf = asOf;
         this.territories = territories.asOf(asOf);
         this.vocabulary = vocabulary;
-        this.day = FactSheet.builder().put(Fact.AS_OF, asOf).build();
+        this.day = new Known<>(asOf, Precision.EXACT, Source.STATED, Vintage.UNKNOWN);
         this.communes = this.territories.table(TerritoryLevel.COMMUNE);
         this.pool = new WishPool(vocabulary, this.territories, communes);
         int next = communes.rows();
@@ -322,7 +324,7 @@ public final class Snapshot {
      * @return a sheet for each place
      */
     public List<FactSheet> pair(FactSheet person, FactSheet offer, Places places) {
-        FactSheet told = day.over(person).over(offer);
+        FactSheet told = new OnDay(day, person).over(offer);
         FactSheet known = places.rows.length == 1 ? told : new ReadOnce(told);
         return places.under(known, this);
     }
@@ -335,7 +337,7 @@ public final class Snapshot {
      * @return the sheet
      */
     public FactSheet pair(FactSheet person, TerritoryCode place) {
-        return day.over(person).over(territories.sheet(place));
+        return new OnDay(day, person).over(territories.sheet(place));
     }
 
     /**
@@ -345,7 +347,7 @@ public final class Snapshot {
      * @return the sheet
      */
     public FactSheet known(FactSheet person) {
-        return day.over(person);
+        return new OnDay(day, person);
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 final class Times {
 
     private static final int FEWEST_ROUNDS = 3;
-    private static final int MOST_ROUNDS = 200;
+    private static final int MOST_ROUNDS = 1_000;
     /** Preparing rounds may take so many times what the rounds may. */
     private static final int MOST_PREPARING = 4;
 
